@@ -1,0 +1,34 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { root } from './ground.mjs'
+import { hashOfSources, isStamped, stamp, unstamp } from './stamps.mjs'
+
+const STAMP = 'dist/.stamp'
+
+/** Bundles bin/*.ts into dist/*.mjs, unless what is there was made from these very sources. */
+export async function ensureBundled(sources = hashOfSources()) {
+  const names = readdirSync(join(root, 'bin')).filter(name => name.endsWith('.ts') && !name.endsWith('.d.ts'))
+  const made = names.every(name => existsSync(join(root, 'dist', name.replace(/\.ts$/, '.mjs'))))
+  if (made && isStamped(STAMP, sources)) return
+  unstamp(STAMP)
+  const { build, stop } = await import('esbuild')
+  await build({
+    absWorkingDir: root,
+    entryPoints: names.map(name => `bin/${name}`),
+    outdir: 'dist',
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    alias: { '@': root },
+    sourcemap: 'inline',
+    logLevel: 'warning',
+  })
+  await stop()
+  stamp(STAMP, sources)
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await ensureBundled()

@@ -1,0 +1,49 @@
+// `npm start`: from a bare clone to a running newsroom. Only what comes with Node is used here,
+// because this runs before any package exists.
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { ensureBuilt } from './build.mjs'
+import { run, stopAll } from './children.mjs'
+import { checkNode, giveUp, root } from './ground.mjs'
+import { ensureInstalled } from './install.mjs'
+import { whenParentDies } from './parent.mjs'
+import { serve } from './serve.mjs'
+import { addressOf, checkPortIsFree, environmentFor, readSettings } from './settings.mjs'
+import { welcome } from './welcome.mjs'
+
+let stopping = false
+
+async function stop() {
+  if (stopping) return
+  stopping = true
+  await stopAll()
+  process.exit(0)
+}
+
+/** Brings the store up to date and, in the demo, fills it once. Resolves with what there is to tell. */
+async function prepare(env) {
+  const tool = join(root, 'dist/prepare.mjs')
+  if (!existsSync(tool)) return undefined
+  const { code, output } = await run(process.execPath, ['--enable-source-maps', tool], { env, quiet: true })
+  if (code !== 0) giveUp(`The newsroom's store could not be prepared:\n\n${output}`)
+  const line = output.split('\n').findLast(text => text.startsWith('{'))
+  return line && JSON.parse(line)
+}
+
+checkNode()
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => void stop())
+process.stdout.on('error', () => {})
+whenParentDies(() => void stop())
+
+const settings = readSettings()
+await checkPortIsFree(settings)
+await ensureInstalled()
+await ensureBuilt()
+const env = environmentFor(settings)
+const told = await prepare(env)
+const server = await serve(settings, env)
+console.log(welcome(addressOf(settings), settings, told))
+server.once('close', (code, signal) => {
+  if (stopping) return
+  giveUp(`The server stopped by itself (${signal ?? `exit code ${code}`}). Its last words are above.`)
+})

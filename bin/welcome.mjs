@@ -1,0 +1,38 @@
+import { relative } from 'node:path'
+import { root } from './ground.mjs'
+
+function table(people) {
+  const width = Math.max(...people.map(({ email }) => email.length))
+  const nameWidth = Math.max(...people.map(({ name }) => name.length))
+  return people.map(({ email, name, roles }) => `    ${email.padEnd(width)}  ${name.padEnd(nameWidth)}  ${roles.join(', ')}`).join('\n')
+}
+
+const demo = ({ signIns, password }) => `
+  This is the demonstration newsroom. Sign in as anybody below; the password is the same for all:
+
+    ${password}
+
+${table(signIns)}
+`
+
+const firstAdministrator = link => `
+  Nobody runs this newsroom yet. Open this link to become its administrator. It works once,
+  and is not shown again:
+
+    ${link}
+`
+
+const exposed = host => (host === '127.0.0.1' || host === 'localhost' || host === '::1' ? '' : `
+  Others can reach this address (HOST is ${host}), and the demonstration's password is known to all.
+`)
+
+/** What the launcher says once the server answers. */
+export function welcome(address, { demo: isDemo, host, dataDir }, told) {
+  const kept = relative(root, dataDir).startsWith('..') ? dataDir : `${relative(root, dataDir)}/`
+  return [
+    `\n  Countersign is ready at ${process.env.AUTH_URL ?? address}${process.env.AUTH_URL ? ` (listening on ${address})` : ''}\n`,
+    isDemo && told?.signIns ? demo(told) + exposed(host) : '',
+    told?.link ? firstAdministrator(told.link) : '',
+    `\n  Everything it keeps is in ${kept}. Press Ctrl-C to stop.\n`,
+  ].join('')
+}
