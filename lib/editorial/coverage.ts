@@ -1,0 +1,69 @@
+/**
+ * Coverage: every printed sentence is claimed, marked (no fact; out of scope under a partial check) or uncovered
+ * (LAW §2.21, 2.22). A mark is a named person's word on one sentence in its place, and lapses with its words.
+ */
+import type { Article, Claim, Mark, Revision, Sentence } from './article'
+import { placeOf, read, touched } from './reading'
+import { wroteAny } from './signatures'
+import type { Coverage } from './view'
+
+export interface Covered {
+  sentence: Sentence
+  coverage: Coverage
+  /** Claims that touch it and are neither cut nor lost, by place. */
+  claims: Claim[]
+  /** The mark that holds, where the coverage is a mark's. */
+  mark: Mark | null
+}
+
+const known = new WeakMap<Article, Map<Revision, Covered[]>>()
+
+/** Coverage of every sentence of a revision, in the order of the page. */
+export function coverage(article: Article, revision: Revision): Covered[] {
+  let perRevision = known.get(article)
+  if (!perRevision) known.set(article, (perRevision = new Map()))
+  let covered = perRevision.get(revision)
+  if (!covered) perRevision.set(revision, (covered = compute(article, revision)))
+  return covered
+}
+
+function compute(article: Article, revision: Revision): Covered[] {
+  const claims = claimsBySentence(article, revision)
+  const marks = marksBySentence(article, revision)
+  return revision.sentences.map((sentence) => {
+    const touching = claims.get(sentence.id) ?? []
+    const mark = touching.length === 0 ? (marks.get(sentence.id) ?? null) : null
+    return { sentence, claims: touching, mark, coverage: touching.length > 0 ? 'claimed' : (mark?.type ?? 'uncovered') }
+  })
+}
+
+function claimsBySentence(article: Article, revision: Revision): Map<string, Claim[]> {
+  const { cuts } = read(article)
+  const found = new Map<string, { claim: Claim; from: number }[]>()
+  for (const claim of article.claims) {
+    const place = placeOf(revision, 'claim', claim.id)
+    if (!place || cuts.has(claim.id)) continue
+    for (const sentence of touched(revision, place)) found.set(sentence.id, [...(found.get(sentence.id) ?? []), { claim, from: place.from }])
+  }
+  return new Map([...found].map(([id, list]) => [id, list.sort((a, b) => a.from - b.from || a.claim.number - b.claim.number).map(({ claim }) => claim)]))
+}
+
+function marksBySentence(article: Article, revision: Revision): Map<string, Mark> {
+  const holding = new Map<string, Mark>()
+  for (const mark of article.marks) {
+    const sentence = markedSentence(article, mark, revision)
+    if (sentence) holding.set(sentence.id, mark)
+  }
+  return holding
+}
+
+/** The sentence a mark covers at a revision, or undefined when it was lifted, lapsed, lost its place, or its giver wrote the words. */
+export function markedSentence(article: Article, mark: Mark, revision: Revision): Sentence | undefined {
+  if (read(article).lifted.has(mark.id)) return undefined
+  if (mark.type === 'out-of-scope' && article.check.level !== 'partial') return undefined
+  const place = placeOf(revision, 'mark', mark.id)
+  const sentences = place ? touched(revision, place) : []
+  const sentence = sentences.length === 1 ? sentences[0] : undefined
+  if (!sentence || sentence.wording !== mark.wording) return undefined
+  return wroteAny(article, mark.by, [mark.wording]) ? undefined : sentence
+}

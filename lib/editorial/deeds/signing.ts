@@ -1,0 +1,90 @@
+/** Deeds of the check: marking claims, signing them, saying that there is nothing to check, keeping words in a dispute. */
+import { findQuote, placeAt } from '../anchors'
+import type { Sentence } from '../article'
+import { countingSignature } from '../claims'
+import { coverage } from '../coverage'
+import type { Draft } from '../draft'
+import { sentenceNamed } from '../facts'
+import { placeOf, read, touched } from '../reading'
+import { citesOf, wordingsOf } from '../signatures'
+import { propose } from './talking'
+import type { Deed } from './deeds'
+import { notOnce } from './writing'
+
+/** Marks words of one block as a claim. A "nothing to check" mark on their sentence gives way to it. */
+export const markClaim: Deed<'markClaim'> = (draft, asked) => {
+  const { current } = read(draft.article)
+  const sentence = asked.sentence === undefined ? undefined : sentenceNamed(draft.article, asked.sentence, asked.version)?.now
+  if (asked.sentence !== undefined && !sentence) return { rule: 'isHere', about: 'words', sentence: 'There is no such sentence in this story.', href: '#gate' }
+  const { quote, prefix, suffix } = asked
+  const { found } = findQuote(current.blocks, current.sentences, { quote, ...(sentence ? { sentence: sentence.id } : {}), ...(prefix === undefined ? {} : { prefix }), ...(suffix === undefined ? {} : { suffix }) })
+  const only = found.length === 1 ? found[0] : undefined
+  const block = current.blocks.find((row) => row.id === only?.block)
+  if (!only || !block) return notOnce(quote, found.length)
+  const taken = read(draft.article).article.claims.find((claim) => samePlace(draft, claim.id, only))
+  if (taken) return { rule: 'claimIsNew', about: 'words', sentence: `Claim ${taken.number} marks these words already.`, href: `#claim-${taken.number}` }
+  const claim = draft.add('claims', { number: draft.article.claims.length + 1, kind: asked.kind, note: asked.note, revision: current.id })
+  const place = placeAt(block, only.from, only.to, 'claim', claim.id, 'exact')
+  const under = new Set(touched(current, place).map((row) => row.id))
+  const giveWay = coverage(draft.article, current).filter((row) => row.mark !== null && under.has(row.sentence.id))
+  draft.place(place)
+  for (const { mark } of giveWay) if (mark) draft.add('lifts', { mark: mark.id })
+  draft.made = claim.id
+  return undefined
+}
+
+function samePlace(draft: Draft, claim: string, at: { block: string; from: number; to: number }): boolean {
+  const { current, cuts } = read(draft.article)
+  const place = placeOf(current, 'claim', claim)
+  return place !== undefined && !cuts.has(claim) && place.how !== 'lost' && place.block === at.block && place.from === at.from && place.to === at.to
+}
+
+export const dropClaim: Deed<'dropClaim'> = (draft, { claim, reason }) => {
+  draft.made = draft.add('cuts', { claim, reason }).id
+  return undefined
+}
+
+/** What a signature or an overrule binds: revision, wordings, exact words and the evidence as it is. */
+function bound(draft: Draft, claim: string) {
+  const { current } = read(draft.article)
+  const words = wordingsOf(current, claim)
+  return { claim, revision: current.id, wordings: words?.keys ?? [], words: words?.words ?? '', cites: citesOf(draft.article, claim, draft.tools.digest) }
+}
+
+export const giveVerdict: Deed<'giveVerdict'> = (draft, { claim, verdict, note, proposed }) => {
+  const signature = draft.add('signatures', { ...bound(draft, claim), verdict, note, roles: [...draft.actor.roles] })
+  if (proposed !== '') propose(draft, { claim }, proposed, note)
+  draft.made = signature.id
+  return undefined
+}
+
+export const overrule: Deed<'overrule'> = (draft, { claim, reason }, { target }) => {
+  const answers = target.claim ? countingSignature(draft.article, target.claim, read(draft.article).current) : undefined
+  if (!answers) return undefined
+  draft.made = draft.add('overrules', { ...bound(draft, claim), reason, answers: answers.id }).id
+  return undefined
+}
+
+export const markNoFact: Deed<'markNoFact'> = (draft, _asked, { target }) => {
+  if (!target.sentence) return { rule: 'isHere', about: 'words', sentence: 'Say which sentence has nothing to check.', href: '#gate' }
+  const known = coverage(draft.article, read(draft.article).current).find((row) => row.sentence.id === target.sentence?.id)?.mark
+  draft.made = known?.type === 'no-fact' ? known.id : markSentence(draft, target.sentence, 'no-fact')
+  return undefined
+}
+
+/** Writes a mark on one sentence of the current revision, in its place. */
+export function markSentence(draft: Draft, sentence: Sentence, type: 'no-fact' | 'out-of-scope'): string {
+  const { current } = read(draft.article)
+  const mark = draft.add('marks', { type, revision: current.id, wording: sentence.wording, words: sentence.words, roles: [...draft.actor.roles] })
+  const block = current.blocks.find((row) => row.id === sentence.block)
+  if (block) draft.place(placeAt(block, sentence.from, sentence.to, 'mark', mark.id, 'exact'))
+  return mark.id
+}
+
+export const liftNoFact: Deed<'liftNoFact'> = (draft, _asked, { target }) => {
+  const { current, lifted } = read(draft.article)
+  const mark = target.mark ?? coverage(draft.article, current).find((row) => row.sentence.id === target.sentence?.id)?.mark
+  if (!mark || lifted.has(mark.id)) return { rule: 'isHere', about: 'words', sentence: 'There is no mark on this sentence to lift.', href: '#gate' }
+  draft.made = draft.add('lifts', { mark: mark.id }).id
+  return undefined
+}

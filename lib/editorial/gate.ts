@@ -1,0 +1,85 @@
+/**
+ * The gate: every reason why an article may not pass to the public, each a sentence that names its cause and links to it.
+ * There is one gate, and every door asks it (DOMAIN §7, LAW §2.22–2.25). `clear` is: no obstacle.
+ */
+import type { Article, Claim, Query, Revision } from './article'
+import { blocks, claimsAt, queryState, standing } from './claims'
+import { coverage } from './coverage'
+import { placeOf, read } from './reading'
+import type { RefusalView, Standing } from './view'
+
+/** Version of the gate's rules, written on every receipt. */
+export const gateVersion = 1
+
+const known = new WeakMap<Article, Map<string, RefusalView[]>>()
+
+/**
+ * Everything that stands in the way at a revision, in the order of the page: claims, uncovered sentences, open queries.
+ * With `asSigningOff`, sentences that a sign-off would mark out of scope do not count (partial checks, LAW §2.22).
+ */
+export function obstacles(article: Article, revision: Revision, asSigningOff?: { by: string }): RefusalView[] {
+  let perRevision = known.get(article)
+  if (!perRevision) known.set(article, (perRevision = new Map()))
+  const key = `${revision.id} ${asSigningOff?.by ?? ''}`
+  let found = perRevision.get(key)
+  if (!found) perRevision.set(key, (found = compute(article, revision, asSigningOff)))
+  return found
+}
+
+/** Whether coverage is complete, every claim passes and no query is open (LAW §2.24). */
+export function isClear(article: Article, revision: Revision): boolean {
+  return obstacles(article, revision).length === 0
+}
+
+function compute(article: Article, revision: Revision, asSigningOff?: { by: string }): RefusalView[] {
+  const claims = claimsAt(article, revision).flatMap((claim) => {
+    const stands = standing(article, claim, revision)
+    return blocks(claim, stands, article.check) ? [claimObstacle(claim, stands, revision)] : []
+  })
+  return [...claims, ...uncovered(article, revision, asSigningOff), ...openQueries(article)]
+}
+
+function uncovered(article: Article, revision: Revision, asSigningOff?: { by: string }): RefusalView[] {
+  if (article.check.level === 'self') return []
+  const mayMark = (wording: string) =>
+    asSigningOff !== undefined && article.check.level === 'partial' && !(read(article).authors.get(wording)?.has(asSigningOff.by) ?? false)
+  return coverage(article, revision).filter((row) => row.coverage === 'uncovered' && !mayMark(row.sentence.wording)).map(({ sentence }) => ({
+    rule: 'everySentenceIsCovered', about: 'words', href: `#s-${sentence.id}`,
+    sentence: `Nobody has looked at “${short(sentence.words)}”: it needs a claim or a “nothing to check” mark.`,
+  }))
+}
+
+/** Queries about a claim already hold that claim back; those about a sentence or the article stand by themselves. */
+function openQueries(article: Article): RefusalView[] {
+  const { cuts } = read(article)
+  const standAlone = (query: Query) => query.claim === null || cuts.has(query.claim)
+  return article.queries.filter((query) => standAlone(query) && queryState(article, query) !== 'closed').map((query) => ({
+    rule: 'everyQueryIsClosed', about: 'words', href: `#query-${query.id}`,
+    sentence: `A query to the ${queryToNames[query.to]} is ${queryState(article, query) === 'asked' ? 'open' : 'answered but not closed'}: “${short(query.text)}”.`,
+  }))
+}
+
+/** Whom a query is addressed to, in the newsroom's words. */
+export const queryToNames = { author: 'writer', editor: 'editor', source: 'source', legal: 'legal reader' } as const
+
+const why: Record<Exclude<Standing, 'cut' | 'verified' | 'opinion' | 'authors-account' | 'kept-by-editor'>, string> = {
+  'lost': 'has lost its words: cut it, or mark them again',
+  'query-open': 'has an open query',
+  'change-needed': 'needs a change',
+  'cannot-verify': 'could not be verified',
+  'stale': 'is stale: its words or evidence changed after they were signed',
+  'unchecked': 'is unchecked',
+}
+
+function claimObstacle(claim: Claim, stands: Standing, revision: Revision): RefusalView {
+  const quote = placeOf(revision, 'claim', claim.id)?.quote ?? ''
+  const reason = stands in why ? why[stands as keyof typeof why] : 'does not pass'
+  return { rule: 'everyClaimPasses', about: 'words', href: `#claim-${claim.number}`, sentence: `Claim ${claim.number} ${reason}: “${short(quote)}”.` }
+}
+
+/** A quotation short enough for a sentence that names its cause. */
+export function short(words: string, most = 90): string {
+  if (words.length <= most) return words
+  const cut = words.slice(0, most)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most - 20)).trimEnd()} …`
+}

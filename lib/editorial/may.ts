@@ -1,0 +1,116 @@
+/**
+ * The only file that asks the machine: may somebody do this (and if not, why), what is offered to them, and where it leads.
+ */
+import { transition } from 'xstate'
+import { actionNames, actions, type Action, type AskedHere } from './actions'
+import type { Article, State } from './article'
+import type { House } from './change'
+import { facts, isWriterOf, type Facts, type Target } from './facts'
+import { machine, type Holds } from './machine'
+import type { Actor } from './people'
+import { refusalsOf, rules } from './rules'
+import type { OfferView, RefusalView } from './view'
+import { inWords, isOneOf } from './who'
+
+/** Whether an article exists for this person at all (LAW §1): what one may not see is not found. */
+export function maySee(article: Article, actor: Actor): boolean {
+  if (actor.id === 'system' || article.state.public === 'live') return true
+  return actor.roles.some((role) => role !== 'writer' && role !== 'administrator') || isWriterOf(article, actor)
+}
+
+/** Whether somebody may start an article: anyone who is writer or editor. */
+export function mayCreate(actor: Actor): boolean {
+  return actor.roles.includes('writer') || actor.roles.includes('editor')
+}
+
+type Guarded = { guard?: { params: Holds } }
+const regions = machine.config.states as unknown as Record<keyof State, { states: Record<string, { on: Partial<Record<Action, Guarded>> }> }>
+
+/** What the machine's data says of an action in a state; undefined where the state does not know it. */
+export function ruling(action: Action, state: State): Holds | undefined {
+  const found = regions.desk.states[state.desk]?.on[action] ?? regions.public.states[state.public]?.on[action]
+  return found?.guard?.params
+}
+
+/** Every reason why not, the person's first; empty when the action is allowed. */
+export function refusals(asked: AskedHere, known: Facts): RefusalView[] {
+  return refusalsTo(asked.action, known)
+}
+
+function refusalsTo(action: Action, known: Facts): RefusalView[] {
+  const href = hrefOf(known)
+  const ruled = ruling(action, known.state)
+  const who = ruled?.who ?? whoEver(action)
+  const person: RefusalView[] = isOneOf(who, known) ? [] : [{ rule: 'mayDoThis', about: 'person', href, sentence: `Only ${inWords(who)} may do this: ${actionNames[action].label.toLowerCase()}.` }]
+  if (!ruled) return [...person, notNow(action, known)]
+  const broken = ruled.rules.filter((name) => !rules[name].test(known)).flatMap((name) => refusalsOf(name, known, href))
+  return [...person, ...broken].sort((a, b) => Number(b.about === 'person') - Number(a.about === 'person'))
+}
+
+function hrefOf({ target }: Facts): string {
+  if (target.claim) return `#claim-${target.claim.number}`
+  if (target.query) return `#query-${target.query.id}`
+  return target.sentence ? `#s-${target.sentence.id}` : '#gate'
+}
+
+function notNow(action: Action, { state }: Facts): RefusalView {
+  const desks = Object.entries(regions.desk.states).filter(([, node]) => node.on[action]).map(([name]) => name)
+  const publics = Object.entries(regions.public.states).filter(([, node]) => node.on[action]).map(([name]) => name)
+  const known = desks.length > 0 ? desks : publics
+  const now = desks.length > 0 ? state.desk : state.public
+  return { rule: 'stateAllowsIt', about: 'article', href: '#gate', sentence: `The story is ${now}: this is for stories that are ${known.join(' or ')}.` }
+}
+
+/** Who may take an action in some state, for actions the present state does not know. */
+function whoEver(action: Action): Holds['who'] {
+  for (const region of Object.values(regions)) {
+    for (const node of Object.values(region.states)) {
+      const found = node.on[action]?.guard?.params
+      if (found) return found.who
+    }
+  }
+  return []
+}
+
+/** The actions about one thing: asked of that thing, never of the article as a whole. */
+const aboutOneThing: Partial<Record<Action, keyof Target>> = {
+  dropClaim: 'claim', addEvidence: 'claim', giveVerdict: 'claim', overrule: 'claim', removeEvidence: 'evidence', answerQuery: 'query', closeQuery: 'query',
+  acceptWording: 'proposal', declineWording: 'proposal', liftNoFact: 'mark', markNoFact: 'sentence',
+}
+
+/**
+ * What a person is offered here: every action the state knows and their standing allows, each with what stands in its way.
+ * With `about`, what is offered on that claim, sentence, query, proposal or piece of evidence; else on the article as a whole.
+ */
+export function offered(article: Article, actor: Actor, house: House, about: Partial<Target> = {}): OfferView[] {
+  if (!maySee(article, actor)) return []
+  const known = facts(article, actor, house, null, about)
+  const subject = Object.keys(about)
+  return actions.filter((action) => action !== 'create').flatMap((action) => {
+    const one = aboutOneThing[action]
+    const fits = subject.length === 0 ? true : one !== undefined && subject.includes(one)
+    const ruled = fits ? ruling(action, known.state) : undefined
+    if (!ruled || !isOneOf(ruled.who, known)) return []
+    return [{ action, label: actionNames[action].label, refusals: refusalsTo(action, known) }]
+  })
+}
+
+/** The state an allowed action leads to, and then what follows by itself from the facts as they are after the change. */
+export function move(action: Action, before: Facts): State {
+  return take(action, before.state, before)
+}
+
+/** What happens by itself: checked falls to checking when something opened, checking rises when all is signed (LAW §1). */
+export function settle(after: Facts): State {
+  return take('settle', after.state, after)
+}
+
+function take(type: Action | 'settle', state: State, known: Facts): State {
+  const from = machine.resolveState({ value: { desk: state.desk, public: state.public }, context: { facts: known } })
+  if (!from.can({ type })) {
+    if (type === 'settle') return state
+    throw new Error(`The machine does not allow ${type} here; ask for refusals first.`)
+  }
+  const [to] = transition(machine, from, { type })
+  return to.value as unknown as State
+}

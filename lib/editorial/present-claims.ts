@@ -1,0 +1,75 @@
+/** Claims as one person may see them: words, standing, evidence, every signature with whether it holds, and what is offered. */
+import type { Article, Claim, Evidence, Overrule, Revision, Signature } from './article'
+import { countingOverrule, countingSignature, standing } from './claims'
+import { offered } from './may'
+import { person, type Looking } from './present'
+import { presentProposals } from './present-talk'
+import { placeOf, read, touched } from './reading'
+import { past } from './signatures'
+import type { ClaimView, EvidenceView, SignatureView } from './view'
+
+/** All claims of the current revision in the order of the page, then lost ones, then cut ones. */
+export function claimViews(article: Article, looking: Looking): ClaimView[] {
+  const { current } = read(article)
+  const order = new Map(current.blocks.map((block, index) => [block.id, index]))
+  const rank = (view: ClaimView) => (view.standing === 'cut' ? 2e9 : view.standing === 'lost' ? 1e9 : (order.get(view.block) ?? 0) * 1e5 + view.from)
+  return article.claims.map((claim) => claimView(article, claim, current, looking)).sort((a, b) => rank(a) - rank(b) || a.number - b.number)
+}
+
+function claimView(article: Article, claim: Claim, revision: Revision, looking: Looking): ClaimView {
+  const { cuts, evidenceOf, signaturesOf, queriesOf } = read(article)
+  const place = placeOf(revision, 'claim', claim.id)
+  const sentences = place ? touched(revision, place) : []
+  const signatures = signaturesOf.get(claim.id) ?? []
+  const stands = standing(article, claim, revision)
+  const cut = cuts.get(claim.id)
+  return {
+    id: claim.id, number: claim.number, kind: claim.kind, note: claim.note, by: person(claim.by, looking), at: claim.at,
+    quote: place?.quote ?? '', sentence: sentences.map((row) => row.words).join(' '), sentences: sentences.map((row) => row.id),
+    block: place?.block ?? '', from: place?.from ?? 0, to: place?.to ?? 0, how: place?.how ?? 'lost', standing: stands,
+    inScope: article.check.level !== 'partial' || article.check.scope.includes(claim.kind),
+    stale: stands === 'stale' ? staleView(article, signatures.at(-1), revision, looking) : null,
+    evidence: (evidenceOf.get(claim.id) ?? []).map((row) => evidenceView(article, row, looking)),
+    signatures: signatures.map((row) => signatureView(article, claim, row, revision, looking)),
+    overrule: overruleView(article, claim, revision, looking),
+    proposals: presentProposals(article, looking).filter((row) => row.claim === claim.id),
+    queries: (queriesOf.get(claim.id) ?? []).map((query) => query.id),
+    cut: cut ? { reason: cut.reason, by: person(cut.by, looking), at: cut.at } : null,
+    offered: offered(article, looking.actor, looking.house, { claim }),
+  }
+}
+
+function staleView(article: Article, last: Signature | undefined, revision: Revision, looking: Looking): ClaimView['stale'] {
+  if (!last) return null
+  const why = past(article, last, revision)
+  const because = why === 'evidence changed' ? 'evidence' : why === 'became an author' ? 'author' : 'words'
+  return { words: last.words, verdict: last.verdict, because, at: last.at, by: person(last.by, looking) }
+}
+
+function evidenceView(article: Article, row: Evidence, looking: Looking): EvidenceView {
+  const { removed, sources } = read(article)
+  const source = sources.get(row.source)
+  return {
+    id: row.id, source: row.source, sourceTitle: source?.title ?? '', sourceKind: source?.kind ?? 'web-page', primary: source?.primary ?? false,
+    url: source?.url ?? '', doi: source?.doi ?? '', passage: row.passage, locator: row.locator, supports: row.supports,
+    by: person(row.by, looking), at: row.at, removed: removed.has(row.id),
+  }
+}
+
+function signatureView(article: Article, claim: Claim, row: Signature, revision: Revision, looking: Looking): SignatureView {
+  const why = past(article, row, revision)
+  const replaced = why === '' && countingSignature(article, claim, revision)?.id !== row.id
+  const { sources } = read(article)
+  return {
+    id: row.id, seq: row.seq, verdict: row.verdict, note: row.note, by: person(row.by, looking), at: row.at,
+    revision: article.numbers[row.revision] ?? 0, words: row.words, holds: why === '', past: replaced ? 'replaced' : why,
+    cites: row.cites.map((cite) => ({ evidence: cite.evidence, sourceTitle: sources.get(cite.source)?.title ?? '', passage: cite.passage, locator: cite.locator })),
+  }
+}
+
+function overruleView(article: Article, claim: Claim, revision: Revision, looking: Looking): ClaimView['overrule'] {
+  const last: Overrule | undefined = (read(article).overrulesOf.get(claim.id) ?? []).at(-1)
+  if (!last) return null
+  const holds = countingOverrule(article, claim, revision)?.id === last.id
+  return { id: last.id, reason: last.reason, by: person(last.by, looking), at: last.at, words: last.words, holds }
+}
