@@ -1,6 +1,7 @@
 import { get } from 'node:http'
-import { pathToFileURL } from 'node:url'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { stripVTControlCharacters } from 'node:util'
 import { next } from './build.mjs'
 import { start } from './children.mjs'
 import { giveUp, root } from './ground.mjs'
@@ -21,7 +22,7 @@ function answers(url) {
 }
 
 /** Next's own greeting; ours says the same and more. */
-const isGreeting = line => /^\s*(▲ Next\.js|- (Local|Network|Environments|Experiments)|✓ (Starting|Ready|Running next\.config))/.test(line.replace(/\u001b\[[\d;]*m/g, '')) || line.trim() === ''
+const isGreeting = line => /^\s*(▲ Next\.js|- (Local|Network|Environments|Experiments)|✓ (Starting|Ready|Running next\.config))/.test(stripVTControlCharacters(line)) || line.trim() === ''
 
 /** Starts the server and resolves with its process once it is ready. */
 export async function serve(settings, env) {
