@@ -1,0 +1,14 @@
+import 'server-only'
+import { log } from './log'
+import { closeStreams } from './streams'
+
+/** Once, before the first request. */
+export async function start(): Promise<void> {
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop(signal))
+  log.info({ node: process.version, engine: process.env['DATABASE_URL'] ? 'postgres' : 'sqlite' }, 'started')
+}
+
+function stop(signal: string): void {
+  closeStreams()
+  log.info({ signal }, 'stopping')
+}
