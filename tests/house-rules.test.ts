@@ -9,7 +9,7 @@ const ours = files.filter(({ path }) => /^(app|lib|db|bin)\//.test(path))
 
 /** Fails with every place at once, each with its reason. */
 function nobody(broken: string[]) {
-  expect(broken.join('\n'), broken.join('\n')).toBe('')
+  expect(broken, `\n${broken.join('\n')}\n`).toEqual([])
 }
 
 const lineOf = ({ text }: SourceFile, found: string) => text.slice(0, text.indexOf(found)).split('\n').length
