@@ -1,0 +1,53 @@
+import type { DeskState, PublicState } from '@/lib/editorial/article'
+import type { Id } from '@/lib/editorial/people'
+import type { Store } from './store'
+
+export interface Filter {
+  desk?: DeskState | undefined
+  public?: PublicState | undefined
+  /** Only articles this person is assigned to. */
+  assigned?: Id | undefined
+  visibleTo: { person: Id; sees: 'all' | 'own' }
+  /** Where the page before ended. */
+  cursor?: string | undefined
+  limit: number
+}
+
+export interface Listed<S> {
+  summary: S
+  updatedAt: number
+}
+export interface Page<S> {
+  items: Listed<S>[]
+  cursor: string | null
+}
+
+/** Newest first. An unreadable cursor starts from the top. */
+export async function listArticles<S = unknown>(store: Store, filter: Filter): Promise<Page<S>> {
+  const { conditions, params } = conditionsOf(filter)
+  const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''
+  const rows = await store.all(`SELECT "id", "summary", "updated_at" FROM "articles" ${where} ORDER BY "updated_at" DESC, "id" DESC LIMIT ?`, [...params, filter.limit + 1])
+  const items = rows.slice(0, filter.limit)
+  const last = rows.length > filter.limit ? items.at(-1) : undefined
+  return {
+    items: items.map((row) => ({ summary: JSON.parse(row['summary'] as string) as S, updatedAt: row['updated_at'] as number })),
+    cursor: last ? `${String(last['updated_at'])}.${String(last['id'])}` : null,
+  }
+}
+
+function conditionsOf({ desk, public: reader, assigned, visibleTo, cursor }: Filter): { conditions: string[]; params: unknown[] } {
+  const conditions: string[] = []
+  const params: unknown[] = []
+  const add = (condition: string, ...values: unknown[]) => {
+    conditions.push(condition)
+    params.push(...values)
+  }
+  const isAssigned = 'EXISTS (SELECT 1 FROM "assignments" WHERE "assignments"."article" = "articles"."id" AND "person" = ?)'
+  if (desk) add('"desk" = ?', desk)
+  if (reader) add('"public" = ?', reader)
+  if (assigned !== undefined) add(isAssigned, assigned)
+  if (visibleTo.sees === 'own') add(`("by" = ? OR ${isAssigned})`, visibleTo.person, visibleTo.person)
+  const [, at, id] = /^(\d{1,15})\.(.{1,64})$/.exec(cursor ?? '') ?? []
+  if (at !== undefined && id !== undefined) add('("updated_at" < ? OR ("updated_at" = ? AND "id" < ?))', Number(at), Number(at), id)
+  return { conditions, params }
+}

@@ -1,0 +1,79 @@
+import { randomBytes } from 'node:crypto'
+import { rowLists } from '@/lib/editorial/article'
+import type { Article, Cited, NewRows, Revision, RowList } from '@/lib/editorial/article'
+import type { Change } from '@/lib/editorial/change'
+import type { Id } from '@/lib/editorial/people'
+import { rowHash, setHash } from './hashes'
+import { shapes } from './rows'
+import type { TableName } from './schema'
+import type { NamedRow } from './schema-house'
+
+export interface Prepared {
+  inserts: { table: TableName; rows: object[] }[]
+  named: NamedRow[]
+}
+
+/** Sentences, places and authors have no id of their own: their revision's, and their number in it. */
+export const partId = (row: { revision: Id; ordinal: number }) => `${row.revision}/${row.ordinal}`
+
+const hashedRow = <T extends object>(table: TableName, row: T) => ({ ...row, hash: rowHash(table, row) })
+const digestOf = (rows: { hash: string }[]) => setHash(rows.map(({ hash }) => hash))
+
+/** A change as rows of tables, each hashed, and named for the history. Nothing is written yet. */
+export function prepareRows({ rows, article, before }: Change): Prepared {
+  const prepared: Prepared = { inserts: [], named: [] }
+  for (const revision of rows.revisions) addRevision(prepared, article, revision, rows)
+  addLaterPlaces(prepared, rows, [...rows.revisions, ...(before?.revisions ?? [])])
+  for (const list of rowLists) addList(prepared, article, list, rows)
+  return prepared
+}
+
+function addRevision(prepared: Prepared, article: Article, revision: Revision, rows: NewRows): void {
+  const { sentences: sentenceList, places: placeList, ...rest } = revision
+  const part = <T extends object>(table: TableName, list: readonly T[], also: object = {}) =>
+    list.map((row, ordinal) => hashedRow(table, { ...row, ...also, revision: revision.id, ordinal }))
+  const sentences = part('sentences', sentenceList)
+  const places = part('places', placeList)
+  const authors = part('authors', rows.authors.filter((row) => row.revision === revision.id), { article: article.id })
+  const row = {
+    ...rest, article: article.id,
+    sentencesHash: digestOf(sentences), sentencesCount: sentences.length,
+    placesHash: digestOf(places), placesCount: places.length,
+    authorsHash: digestOf(authors), authorsCount: authors.length,
+  }
+  prepared.inserts.push({ table: 'revisions', rows: [row] }, { table: 'sentences', rows: sentences }, { table: 'places', rows: places }, { table: 'authors', rows: authors })
+  prepared.named.push({ table: 'revisions', id: revision.id, hash: rowHash('revisions', row) })
+}
+
+/** A place given after its revision was saved is not covered by the revision's digest: the history names it by itself. */
+function addLaterPlaces(prepared: Prepared, rows: NewRows, known: readonly Revision[]): void {
+  const counts = new Map(known.map((revision) => [revision.id, revision.places.length]))
+  const places = rows.places.map(({ revision, place }) => {
+    const ordinal = counts.get(revision)
+    if (ordinal === undefined) throw new Error(`A place was given on revision ${revision}, which was not at hand.`)
+    counts.set(revision, ordinal + 1)
+    return hashedRow('places', { ...place, revision, ordinal })
+  })
+  prepared.inserts.push({ table: 'places', rows: places })
+  prepared.named.push(...places.map((row) => ({ table: 'places', id: partId(row), hash: row.hash })))
+}
+
+function addList(prepared: Prepared, article: Article, list: RowList, lists: NewRows): void {
+  if (lists[list].length === 0) return
+  const rows = lists[list].map((row) => ({ ...row, article: article.id, ...(list in secret ? { salt: secret[list as Salted](row as never, article) ? randomBytes(16).toString('hex') : '' } : {}) }))
+  prepared.inserts.push({ table: list, rows })
+  prepared.named.push(...rows.map((row) => ({ table: shapes[list].name, id: row.id, hash: rowHash(list, row) })))
+}
+
+type Salted = 'sources' | 'evidence' | 'signatures' | 'overrules'
+
+const isSecret = (article: Article, source: Id) => article.sources.find(({ id }) => id === source)?.confidentiality !== 'public'
+const citesSecret = ({ cites }: { cites: Cited[] }, article: Article) => cites.some(({ source }) => isSecret(article, source))
+
+/** Rows whose content could be guessed from their hash by somebody who may not see them. */
+const secret: { [L in Salted]: (row: Article[L][number], article: Article) => boolean } = {
+  sources: ({ confidentiality }) => confidentiality !== 'public',
+  evidence: ({ source }, article) => isSecret(article, source),
+  signatures: citesSecret,
+  overrules: citesSecret,
+}

@@ -1,0 +1,11 @@
+import { sqliteKit } from './columns'
+import { tablesOver } from './schema'
+
+export const sqliteTables = tablesOver(sqliteKit)
+
+// The migration generator looks for tables among a module's exports.
+export const {
+  articles, revisions, sentences, places, authors, slugs, claims, cuts, signatures, overrules, marks, lifts,
+  sources, evidence, removals, queries, replies, proposals, proposalEnds, assignments, moves, corrections, receipts, publications,
+  people, personRoles, sessions, invites, tokens, attempts, settings, workingCopies, files, pages, history, heads, outbox,
+} = sqliteTables

@@ -1,0 +1,41 @@
+import { eq } from 'drizzle-orm'
+import { named, recordInHouse } from './history'
+import type { Act } from './history'
+import type { Section } from './schema-house'
+import type { Reader, Store } from './store'
+
+export interface Settings {
+  name: string
+  timeZone: string
+  language: string
+  /** Whether readers see the names of those who checked; else the team is named. */
+  checkersPublic: boolean
+  teamName: string
+  sections: Section[]
+}
+
+const only = 'newsroom'
+
+/** What a newsroom has before anybody set anything. */
+export const firstSettings: Settings = {
+  name: 'Newsroom', timeZone: 'UTC', language: 'en', checkersPublic: false, teamName: 'the research desk',
+  sections: [{ name: 'News', levels: ['full', 'partial'] }, { name: 'Opinion', levels: ['full', 'partial', 'self'] }],
+}
+
+export async function getSettings(reader: Reader): Promise<Settings> {
+  const t = reader.tables.settings
+  const [row] = await reader.db.select().from(t).where(eq(t.id, only))
+  if (!row) return firstSettings
+  const { id: _, ...settings } = row
+  return settings
+}
+
+export async function setSettings(store: Store, changes: Partial<Settings>, act: Act): Promise<Settings> {
+  return store.write(async (unit) => {
+    const t = unit.tables.settings
+    const settings = { ...(await getSettings(unit)), ...changes }
+    await unit.db.insert(t).values({ id: only, ...settings }).onConflictDoUpdate({ target: t.id, set: settings })
+    await recordInHouse(unit, 'settingsChanged', act, [named('settings', only, { id: only, ...settings })])
+    return settings
+  })
+}

@@ -1,0 +1,65 @@
+import { resolve } from 'node:path'
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
+import { openPostgres } from './postgres'
+import type { Raw, Select } from './rows'
+import type { TableName, Tables } from './schema'
+import { openSqlite } from './sqlite'
+
+/** Drizzle over either engine, typed as PostgreSQL's; the queries used here mean the same on both. */
+export type Database = NodePgDatabase
+
+export interface Reader {
+  tables: Tables
+  db: Database
+  /** Rows of one statement, prepared once; `?` stands for a parameter on both engines. */
+  all(statement: string, params?: unknown[]): Promise<Raw[]>
+}
+
+/** One piece of writing: all of it is kept, or none. */
+export interface Unit extends Reader {
+  /** Rows by the schema's keys, in one go. */
+  insert(table: TableName, rows: readonly object[]): Promise<void>
+  /** Resolves with the number of rows changed. */
+  run(statement: string, params?: unknown[]): Promise<number>
+}
+
+export interface Store extends Reader {
+  engine: 'sqlite' | 'postgres'
+  dataDir: string
+  /** The rows of several selects as they were at one moment. */
+  snapshot(selects: readonly Select[]): Promise<Raw[][]>
+  /** Does the work in a transaction and resolves once it is durable. PostgreSQL may ask for the work again: it must not act outside. */
+  write<T>(work: (unit: Unit) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+
+export interface Location {
+  /** PostgreSQL's address; without one, SQLite inside `dataDir`. */
+  url?: string | undefined
+  dataDir: string
+}
+
+export function locationOf(env: NodeJS.ProcessEnv, root: string): Location {
+  return { url: env['DATABASE_URL'] || undefined, dataDir: resolve(root, env['DATA_DIR'] || 'data') }
+}
+
+export function engineOf({ url }: Location): Store['engine'] {
+  if (url === undefined) return 'sqlite'
+  if (/^postgres(ql)?:\/\//.test(url)) return 'postgres'
+  throw new Error('DATABASE_URL must name a PostgreSQL database (postgres://…). Leave it out to use SQLite inside the data folder.')
+}
+
+// Next reloads modules while developing; the connections must outlive that.
+const kept = globalThis as typeof globalThis & { countersignStores?: Map<string, Store> }
+
+/** The store at this location, opened at the first call and shared from then on. */
+export function openStore(location: Location): Store {
+  const stores = (kept.countersignStores ??= new Map())
+  const key = `${location.url ?? ''} ${resolve(location.dataDir)}`
+  const open = stores.get(key)
+  if (open) return open
+  const opened = engineOf(location) === 'postgres' ? openPostgres(location.url as string, location.dataDir) : openSqlite(location.dataDir)
+  const store: Store = { ...opened, close: async () => { stores.delete(key); await opened.close() } }
+  stores.set(key, store)
+  return store
+}

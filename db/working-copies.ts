@@ -1,0 +1,45 @@
+import { and, asc, eq } from 'drizzle-orm'
+import type { Id } from '@/lib/editorial/people'
+import type { Store } from './store'
+
+/** What somebody has typed and not saved: theirs alone, one for each article and person. */
+export interface WorkingCopy {
+  article: Id
+  person: Id
+  /** Version of the article the typing began from. */
+  base: number
+  document: unknown
+  updatedAt: number
+}
+
+export async function getWorkingCopy(store: Store, article: Id, person: Id): Promise<WorkingCopy | null> {
+  const t = store.tables.workingCopies
+  const [copy] = await store.db.select().from(t).where(and(eq(t.article, article), eq(t.person, person)))
+  return copy ?? null
+}
+
+export async function keepWorkingCopy(store: Store, copy: WorkingCopy): Promise<void> {
+  await store.write(async (unit) => {
+    const t = unit.tables.workingCopies
+    const { base, document, updatedAt } = copy
+    await unit.db.insert(t).values(copy).onConflictDoUpdate({ target: [t.article, t.person], set: { base, document, updatedAt } })
+  })
+}
+
+/**
+ * Removes a working copy once it was saved or given up. With `upTo`, only if nothing was typed since that time.
+ */
+export async function dropWorkingCopy(store: Store, article: Id, person: Id, upTo?: number): Promise<void> {
+  await store.write(async (unit) => {
+    const key = [article, person]
+    await (upTo === undefined
+      ? unit.run('DELETE FROM "working_copies" WHERE "article" = ? AND "person" = ?', key)
+      : unit.run('DELETE FROM "working_copies" WHERE "article" = ? AND "person" = ? AND "updated_at" <= ?', [...key, upTo]))
+  })
+}
+
+/** Who has unsaved words in an article, without the words. */
+export async function whoIsWriting(store: Store, article: Id): Promise<Pick<WorkingCopy, 'person' | 'base' | 'updatedAt'>[]> {
+  const t = store.tables.workingCopies
+  return store.db.select({ person: t.person, base: t.base, updatedAt: t.updatedAt }).from(t).where(eq(t.article, article)).orderBy(asc(t.person))
+}
