@@ -4,7 +4,7 @@
  */
 import { actionNames, type Action } from './actions'
 import { machine, type Holds } from './machine'
-import { rules, type RuleName } from './rules'
+import type { RuleName } from './rules'
 import type { Who } from './who'
 
 export interface HandbookRow {
@@ -60,7 +60,7 @@ export function states(): Record<'desk' | 'public', string[]> {
   return { desk: Object.keys(regions.desk.states), public: Object.keys(regions.public.states) }
 }
 
-/** The sentence a rule says when it fails is its best description; those that need facts are given in words here. */
-export function ruleNames(): RuleName[] {
-  return Object.keys(rules) as RuleName[]
+/** A rule's name as the sentence it is: `didNotWriteTheseWords` reads "did not write these words". */
+export function inPlainWords(rule: RuleName): string {
+  return rule.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`)
 }
