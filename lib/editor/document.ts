@@ -1,0 +1,33 @@
+import type { JSONContent } from '@tiptap/core'
+
+/** A story as JSON: what a browser sends and a revision keeps. Opaque to everybody but the paper. */
+export type PaperDocument = JSONContent
+
+/** What of a story is new; what is left out stays as it was. */
+export interface Parts {
+  headline?: string | undefined
+  standfirst?: string | undefined
+  body?: JSONContent[] | undefined
+}
+
+/** A story out of its parts, before its blocks have ids. Social lines stand beside the body: a new body leaves them alone. */
+export function documentFrom({ headline, standfirst, body }: Parts, previous: PaperDocument | null = null): PaperDocument {
+  const before = previous?.content ?? []
+  const kept = (type: string) => before.find((block) => block.type === type) ?? { type }
+  const blocks = body ?? before.filter(({ type }) => type !== 'headline' && type !== 'standfirst')
+  const social = (body ? [...body, ...before] : blocks).filter(isSocial)
+  return {
+    type: 'doc',
+    content: [
+      headline === undefined ? kept('headline') : textBlock('headline', headline),
+      standfirst === undefined ? kept('standfirst') : textBlock('standfirst', standfirst),
+      ...blocks.filter((block) => !isSocial(block)),
+      ...social,
+    ],
+  }
+}
+
+const isSocial = ({ type }: JSONContent): boolean => type === 'socialLine'
+
+/** One block of plain words. */
+export const textBlock = (type: string, text: string): JSONContent => (text.trim() === '' ? { type } : { type, content: [{ type: 'text', text: text.trim() }] })
