@@ -1,0 +1,90 @@
+/**
+ * Where sentences begin and end inside one block of printed text (LAW §2.3). Cut once at save and kept as rows: a block
+ * whose words and role did not change keeps its old cut, so that nothing lapses by a newer segmenter.
+ */
+import type { Block, Sentence } from './article'
+import { endsAt } from './stops'
+import { wordingKey } from './wordings'
+
+export interface Range {
+  from: number
+  to: number
+}
+
+const segmenters = new Map<string, Intl.Segmenter>()
+
+function segmenterOf(language: string): Intl.Segmenter {
+  let segmenter = segmenters.get(language)
+  if (!segmenter) segmenters.set(language, (segmenter = new Intl.Segmenter(known(language), { granularity: 'sentence' })))
+  return segmenter
+}
+
+function known(language: string): string {
+  try {
+    return Intl.Segmenter.supportedLocalesOf(language).length > 0 ? language : 'en'
+  } catch {
+    return 'en'
+  }
+}
+
+/** A stop the segmenter may have passed over: before a number, a bracket or an opening quotation mark. */
+const passedOver = /[.!?…][\])"'”’»›}\u2070-\u2079¹²³]*(?:\[[\d,–]+\])*[)"'”’»›]*\s+(?=["'“‘„«‹([¿¡–—-]*\s?[\p{Lu}\p{Lt}\p{N}\p{Lo}])/gu
+
+/** Ranges of the sentences of one block, in order, without overlap; together they cover everything but space. */
+export function cut(words: string, language: string): Range[] {
+  const ends = new Set<number>()
+  for (const { index } of segmenterOf(language).segment(words)) ends.add(index)
+  for (const match of words.matchAll(passedOver)) ends.add(match.index + match[0].length)
+  const ranges: Range[] = []
+  let from = words.length - words.trimStart().length
+  for (const at of [...ends].sort((a, b) => a - b)) {
+    if (at <= from || !endsAt(words, from, at, language)) continue
+    ranges.push({ from, to: words.slice(0, at).trimEnd().length })
+    from = at
+  }
+  const to = words.trimEnd().length
+  return from < to ? [...ranges, { from, to }] : ranges
+}
+
+/** The sentences of a revision in the order of the page. A blank block has none. */
+export function sentencesOf(
+  blocks: readonly Block[],
+  previous: { blocks: readonly Block[]; sentences: readonly Sentence[] } | null,
+  language: string,
+  digest: (text: string) => string,
+): Sentence[] {
+  const earlier = previous ? new Earlier(previous) : null
+  return blocks.flatMap((block) => {
+    const old = earlier?.cutOf(block)
+    if (old && old.block.id === block.id && old.block.picture === block.picture) return old.sentences
+    const keys = new Map(old && old.block.picture === block.picture ? old.sentences.map((sentence) => [sentence.words, sentence.wording]) : [])
+    return (old?.sentences ?? cut(block.words, language)).map(({ from, to }, index) => {
+      const words = block.words.slice(from, to)
+      return { id: `${block.id}.${index + 1}`, block: block.id, role: block.role, from, to, words, wording: keys.get(words) ?? wordingKey(block, words, digest) }
+    })
+  })
+}
+
+/** The cuts of an earlier revision, found by the block's id, else by its words and role. */
+class Earlier {
+  private readonly byId: Map<string, Block>
+  private readonly byWords: Map<string, Block>
+  private readonly sentences = new Map<string, Sentence[]>()
+
+  constructor(previous: { blocks: readonly Block[]; sentences: readonly Sentence[] }) {
+    this.byId = new Map(previous.blocks.map((block) => [block.id, block]))
+    this.byWords = new Map(previous.blocks.map((block) => [`${block.role} ${block.words}`, block]))
+    for (const sentence of previous.sentences) {
+      const own = this.sentences.get(sentence.block)
+      if (own) own.push(sentence)
+      else this.sentences.set(sentence.block, [sentence])
+    }
+  }
+
+  cutOf(block: Block): { block: Block; sentences: Sentence[] } | undefined {
+    const same = this.byId.get(block.id)
+    const old = same && same.role === block.role && same.words === block.words ? same : this.byWords.get(`${block.role} ${block.words}`)
+    const sentences = old && this.sentences.get(old.id)
+    return old && sentences ? { block: old, sentences } : undefined
+  }
+}
