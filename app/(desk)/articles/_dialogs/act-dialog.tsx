@@ -1,0 +1,80 @@
+'use client'
+
+import { useState, type FormEvent, type ReactNode } from 'react'
+import { Button } from '@/app/_components/button'
+import { CloseWith, Dialog } from '@/app/_components/dialog'
+import { Fields, TextareaField } from '@/app/_components/field'
+import { useAsking } from './asking'
+import styles from './dialogs.module.css'
+import { useDraft } from './draft'
+import type { Ask, Send } from './sending'
+import { spoken, type SpokenAction } from './spoken'
+import { Trouble } from './trouble'
+
+export interface ActDialogProps {
+  articleId: string
+  action: SpokenAction
+  /** Fields besides the sentence, such as the claim; also what tells one draft from another. */
+  fields?: Record<string, string>
+  send: Send
+  open: boolean
+  onOpenChange: (open: boolean) => void
+  /** A sentence about the very thing, under the title. */
+  children?: ReactNode
+}
+
+/** An act that asks for a sentence of reason or a note: one dialog for all of them, worded by its table. */
+export function ActDialog(props: ActDialogProps) {
+  const { title, lead } = spoken[props.action]
+  return (
+    <Dialog title={title} description={lead} open={props.open} onOpenChange={props.onOpenChange}>
+      {props.open && <ActForm {...props} />}
+    </Dialog>
+  )
+}
+
+function ActForm({ articleId, action, fields = {}, send, onOpenChange, children }: ActDialogProps) {
+  const words = spoken[action]
+  const draft = useDraft(`${articleId}:${action}:${Object.values(fields).join(':')}`, { text: '' })
+  const { ask, sending, trouble } = useAsking(send)
+  const missing = words.required && draft.fields.text.trim() === ''
+  const [tried, setTried] = useState(false)
+
+  async function submit(event: FormEvent) {
+    event.preventDefault()
+    setTried(true)
+    if (missing) return
+    const done = await ask(() => ({ action, ...fields, ...(words.field ? { [words.field]: draft.fields.text } : {}) }) as Ask)
+    if (!done) return
+    draft.forget()
+    onOpenChange(false)
+  }
+
+  return (
+    <form onSubmit={event => void submit(event)}>
+      <Fields>
+        {children}
+        {words.field && (
+          <TextareaField
+            label={words.label}
+            optional={words.required ? undefined : 'if you like'}
+            hint={words.hint}
+            error={tried && missing ? words.missing : undefined}
+            value={draft.fields.text}
+            onChange={event => draft.change({ text: event.target.value })}
+            maxLength={words.most}
+            rows={4}
+            required={words.required}
+            // The dialog opened for this field.
+            autoFocus
+          />
+        )}
+        {trouble && <Trouble trouble={trouble} />}
+        <div className={styles.foot}>
+          <CloseWith><Button tone="quiet">Leave it</Button></CloseWith>
+          <Button type="submit" tone={words.tone} pending={sending}>{words.button}</Button>
+        </div>
+      </Fields>
+    </form>
+  )
+}

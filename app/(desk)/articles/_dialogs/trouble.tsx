@@ -1,0 +1,48 @@
+'use client'
+
+import { usePathname } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { Notice } from '@/app/_components/notice'
+import type { Trouble as TroubleIs } from './sending'
+
+/** What went wrong, as sentences at the place where it was asked. Conflicts about words have a form of their own. */
+export function Trouble({ trouble, action }: { trouble: TroubleIs; action?: ReactNode }) {
+  const here = usePathname()
+  switch (trouble.outcome) {
+    case 'refused':
+      return (
+        <Notice tone="refused" live action={action} title={trouble.refusals.length === 1 ? undefined : 'This cannot be done yet.'}>
+          <Reasons refusals={trouble.refusals} />
+        </Notice>
+      )
+    case 'conflict':
+      return <Notice tone="conflict" live action={action} title="The words changed meanwhile.">What you typed is kept here.</Notice>
+    case 'invalid':
+      return <Notice tone="refused" live action={action}>{trouble.sentence}</Notice>
+    case 'notFound':
+      return <Notice tone="refused" live action={action} title="This story cannot be found any more.">What you typed is kept in this tab.</Notice>
+    case 'signedOut':
+      return (
+        <Notice tone="refused" live title="Your sign-in has ended." action={action}>
+          What you typed is kept in this tab. <a href={`/sign-in?to=${encodeURIComponent(here)}`}>Sign in again</a>
+        </Notice>
+      )
+    case 'unsent':
+      return <Notice tone="refused" live action={action} title="No answer from the newsroom.">Nothing was lost: what you typed is kept here. Try again.</Notice>
+  }
+}
+
+function Reasons({ refusals }: { refusals: readonly { sentence: string; href: string }[] }) {
+  const [first, ...rest] = refusals
+  if (!first) return null
+  if (rest.length === 0) return <Reason {...first} />
+  return (
+    <ul>
+      {refusals.map(refusal => <li key={refusal.href + refusal.sentence}><Reason {...refusal} /></li>)}
+    </ul>
+  )
+}
+
+function Reason({ sentence, href }: { sentence: string; href: string }) {
+  return href.startsWith('#') && href !== '#gate' ? <a href={href}>{sentence}</a> : sentence
+}
