@@ -1,6 +1,7 @@
 import { defineConfig } from 'drizzle-kit'
 
-const dialect = process.env.DIALECT === 'postgresql' || process.env.DIALECT === 'postgres' ? 'postgresql' : 'sqlite'
+const asked = process.env.DIALECT ?? process.env.ENGINE ?? ''
+const dialect = asked.startsWith('postgres') ? 'postgresql' : 'sqlite'
 const engine = dialect === 'postgresql' ? 'postgres' : 'sqlite'
 
 /** `DIALECT=sqlite` or `DIALECT=postgresql`; `npm run migrations` generates for both. */

@@ -7,12 +7,12 @@ function table(people) {
   return people.map(({ email, name, roles }) => `    ${email.padEnd(width)}  ${name.padEnd(nameWidth)}  ${roles.join(', ')}`).join('\n')
 }
 
-const demo = ({ signIns, password }) => `
+const demo = ({ people, password }) => `
   This is the demonstration newsroom. Sign in as anybody below; the password is the same for all:
 
     ${password}
 
-${table(signIns)}
+${table(people)}
 `
 
 const firstAdministrator = link => `
@@ -31,8 +31,8 @@ export function welcome(address, { demo: isDemo, host, dataDir }, told) {
   const kept = relative(root, dataDir).startsWith('..') ? dataDir : `${relative(root, dataDir)}/`
   return [
     `\n  Countersign is ready at ${process.env.AUTH_URL ?? address}${process.env.AUTH_URL ? ` (listening on ${address})` : ''}\n`,
-    isDemo && told?.signIns ? demo(told) + exposed(host) : '',
-    told?.link ? firstAdministrator(told.link) : '',
+    isDemo && told?.demo ? demo(told.demo) + exposed(host) : '',
+    told?.adminLink ? firstAdministrator(told.adminLink) : '',
     `\n  Everything it keeps is in ${kept}. Press Ctrl-C to stop.\n`,
   ].join('')
 }

@@ -11,6 +11,7 @@ import type { Store } from './store'
 export { commit } from './commit'
 export type { Committed, Summarise } from './commit'
 export { listArticles } from './list'
+export type { ListFilter } from './list'
 export { history } from './history'
 
 /**
@@ -73,8 +74,9 @@ const neededRevisions = `"id" IN (SELECT "current" FROM "articles" WHERE "id" = 
   UNION SELECT "base" FROM "corrections" WHERE "article" = ?)`
 
 async function load(store: Store, id: Id): Promise<Article | null> {
-  const [heads = [], authors = [], revisions = [], sentences = [], places = [], ...lists] = await store.snapshot([
+  const [heads = [], numbers = [], authors = [], revisions = [], sentences = [], places = [], ...lists] = await store.snapshot([
     { table: 'articles', where: '"id" = ?', params: [id] },
+    { table: 'revisions', columns: ['id', 'number'], where: '"article" = ?', params: [id], order: '"number"' },
     { table: 'authors', where: '"article" = ?', params: [id], order: '(SELECT "number" FROM "revisions" WHERE "id" = "authors"."revision"), "ordinal"' },
     ...revisionSelects(id, neededRevisions, [id, id, id]),
     ...rowLists.map((table): Select => ({ table, where: '"article" = ?', params: [id], order: '"seq"' })),
@@ -86,6 +88,7 @@ async function load(store: Store, id: Id): Promise<Article | null> {
     ...rest,
     state: { desk, public: reader },
     revisions: assembled(revisions, sentences, places),
+    numbers: Object.fromEntries(numbers.map((row) => [row['id'], row['number']])),
     authors: without(authors, 'authors', ['ordinal', 'article', 'hash']),
     ...Object.fromEntries(rowLists.map((list, index) => [list, without(lists[index] ?? [], list, ['article', 'salt'])])),
   } as unknown as Article

@@ -1,4 +1,4 @@
-import { and, count, eq, gte, lt } from 'drizzle-orm'
+import { and, count, desc, eq, gte, lt } from 'drizzle-orm'
 import { v7 as newId } from 'uuid'
 import type { Store } from './store'
 
@@ -21,4 +21,11 @@ export async function forgetAttempts(store: Store, key: string): Promise<void> {
   await store.write(async (unit) => {
     await unit.db.delete(unit.tables.attempts).where(eq(unit.tables.attempts.key, key))
   })
+}
+
+/** When something was last tried, the newest first, at most `most` times. */
+export async function latestAttempts(store: Store, key: string, most: number): Promise<number[]> {
+  const t = store.tables.attempts
+  const rows = await store.db.select({ at: t.at }).from(t).where(eq(t.key, key)).orderBy(desc(t.at)).limit(most)
+  return rows.map(({ at }) => at)
 }

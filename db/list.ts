@@ -2,7 +2,7 @@ import type { DeskState, PublicState } from '@/lib/editorial/article'
 import type { Id } from '@/lib/editorial/people'
 import type { Store } from './store'
 
-export interface Filter {
+export interface ListFilter {
   desk?: DeskState | undefined
   public?: PublicState | undefined
   /** Only articles this person is assigned to. */
@@ -13,29 +13,27 @@ export interface Filter {
   limit: number
 }
 
-export interface Listed<S> {
-  summary: S
-  updatedAt: number
-}
-export interface Page<S> {
-  items: Listed<S>[]
-  cursor: string | null
+export interface ListPage<S> {
+  /** Summaries as `commit` stored them; `updatedAt` is when the article last changed. */
+  articles: (S & { updatedAt: number })[]
+  /** The cursor of the page after this one, if there is more. */
+  next: string | null
 }
 
 /** Newest first. An unreadable cursor starts from the top. */
-export async function listArticles<S = unknown>(store: Store, filter: Filter): Promise<Page<S>> {
+export async function listArticles<S extends object = object>(store: Store, filter: ListFilter): Promise<ListPage<S>> {
   const { conditions, params } = conditionsOf(filter)
   const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''
   const rows = await store.all(`SELECT "id", "summary", "updated_at" FROM "articles" ${where} ORDER BY "updated_at" DESC, "id" DESC LIMIT ?`, [...params, filter.limit + 1])
   const items = rows.slice(0, filter.limit)
   const last = rows.length > filter.limit ? items.at(-1) : undefined
   return {
-    items: items.map((row) => ({ summary: JSON.parse(row['summary'] as string) as S, updatedAt: row['updated_at'] as number })),
-    cursor: last ? `${String(last['updated_at'])}.${String(last['id'])}` : null,
+    articles: items.map((row) => ({ ...(JSON.parse(row['summary'] as string) as S), updatedAt: row['updated_at'] as number })),
+    next: last ? `${String(last['updated_at'])}.${String(last['id'])}` : null,
   }
 }
 
-function conditionsOf({ desk, public: reader, assigned, visibleTo, cursor }: Filter): { conditions: string[]; params: unknown[] } {
+function conditionsOf({ desk, public: reader, assigned, visibleTo, cursor }: ListFilter): { conditions: string[]; params: unknown[] } {
   const conditions: string[] = []
   const params: unknown[] = []
   const add = (condition: string, ...values: unknown[]) => {

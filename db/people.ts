@@ -1,8 +1,10 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { v7 as newId } from 'uuid'
+import { system } from '@/lib/editorial/people'
 import type { Id, Role } from '@/lib/editorial/people'
 import { named, recordInHouse } from './history'
 import type { Act } from './history'
+import { ofTheHouse } from './house-memory'
 import type { Reader, Store, Unit } from './store'
 
 export interface Person {
@@ -51,12 +53,16 @@ export async function listPeople(reader: Reader): Promise<Person[]> {
   return withRoles(reader, await reader.db.select().from(t).orderBy(asc(t.name), asc(t.id)))
 }
 
-/** Names by id, for screens. Unknown ids are left out. */
-export async function namesOf(reader: Reader, ids: readonly Id[]): Promise<Map<Id, string>> {
-  if (ids.length === 0) return new Map()
-  const t = reader.tables.people
-  const rows = await reader.db.select({ id: t.id, name: t.name }).from(t).where(inArray(t.id, [...new Set(ids)]))
-  return new Map(rows.map(({ id, name }) => [id, name]))
+/** Names for screens, of people who have left too; the system's own for an id that is nobody's. */
+export const personNames = (store: Store) => ofTheHouse(store, 'names', async () => {
+  const t = store.tables.people
+  const names = new Map((await store.db.select({ id: t.id, name: t.name }).from(t)).map(({ id, name }) => [id, name]))
+  return (id: Id): string => names.get(id) ?? system.name
+})
+
+/** Whether there is such a person, and their account is not disabled. */
+export async function isActive(reader: Reader, id: Id): Promise<boolean> {
+  return (await findPerson(reader, id))?.disabled === false
 }
 
 export interface NewPerson {

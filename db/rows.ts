@@ -59,15 +59,16 @@ export function fromRaw(shape: TableShape, raw: Raw): Data {
 const quoted = (name: string) => `"${name}"`
 export const columnList = (shape: TableShape) => shape.columns.map(({ name }) => quoted(name)).join(', ')
 
-/** A select whose rows come in the table's own columns. */
+/** A select whose rows come in the table's own columns, or in some of them. */
 export interface Select {
   table: TableName
+  columns?: readonly string[]
   where: string
   params: unknown[]
   order?: string
 }
 
-export function selectText({ table, where, order }: Select): string {
+export function selectText({ table, columns, where, order }: Select): string {
   const shape = shapes[table]
-  return `SELECT ${columnList(shape)} FROM "${shape.name}" WHERE ${where}${order ? ` ORDER BY ${order}` : ''}`
+  return `SELECT ${columns ? columns.map(quoted).join(', ') : columnList(shape)} FROM "${shape.name}" WHERE ${where}${order ? ` ORDER BY ${order}` : ''}`
 }

@@ -2,6 +2,8 @@ import { eq } from 'drizzle-orm'
 import { named, recordInHouse } from './history'
 import type { Act } from './history'
 import type { Section } from './schema-house'
+import type { CheckLevel } from '@/lib/editorial/article'
+import { ofTheHouse } from './house-memory'
 import type { Reader, Store } from './store'
 
 export interface Settings {
@@ -39,3 +41,9 @@ export async function setSettings(store: Store, changes: Partial<Settings>, act:
     return settings
   })
 }
+
+/** The settings the law asks for. */
+export const houseRules = (store: Store) => ofTheHouse(store, 'rules', async () => {
+  const { sections } = await getSettings(store)
+  return { levels: Object.fromEntries(sections.map(({ name, levels }) => [name, levels])) as Record<string, CheckLevel[]> }
+})

@@ -12,7 +12,7 @@ export interface WorkingCopy {
   updatedAt: number
 }
 
-export async function getWorkingCopy(store: Store, article: Id, person: Id): Promise<WorkingCopy | null> {
+export async function workingCopyOf(store: Store, article: Id, person: Id): Promise<WorkingCopy | null> {
   const t = store.tables.workingCopies
   const [copy] = await store.db.select().from(t).where(and(eq(t.article, article), eq(t.person, person)))
   return copy ?? null
@@ -26,10 +26,8 @@ export async function keepWorkingCopy(store: Store, copy: WorkingCopy): Promise<
   })
 }
 
-/**
- * Removes a working copy once it was saved or given up. With `upTo`, only if nothing was typed since that time.
- */
-export async function dropWorkingCopy(store: Store, article: Id, person: Id, upTo?: number): Promise<void> {
+/** Removes a working copy once it was saved or given up. With `upTo`, only if nothing was typed since that time. */
+export async function takeWorkingCopy(store: Store, article: Id, person: Id, upTo?: number): Promise<void> {
   await store.write(async (unit) => {
     const key = [article, person]
     await (upTo === undefined
@@ -39,7 +37,7 @@ export async function dropWorkingCopy(store: Store, article: Id, person: Id, upT
 }
 
 /** Who has unsaved words in an article, without the words. */
-export async function whoIsWriting(store: Store, article: Id): Promise<Pick<WorkingCopy, 'person' | 'base' | 'updatedAt'>[]> {
+export async function workingCopiesOf(store: Store, article: Id): Promise<Pick<WorkingCopy, 'person' | 'base' | 'updatedAt'>[]> {
   const t = store.tables.workingCopies
   return store.db.select({ person: t.person, base: t.base, updatedAt: t.updatedAt }).from(t).where(eq(t.article, article)).orderBy(asc(t.person))
 }

@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs'
+import { mkdir, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { v7 as newId } from 'uuid'
+import { migrate } from '@/db/migrate'
+import { seedStories } from '@/db/seed/demo'
+import { firstAdministratorLink } from '@/db/seed/first-administrator'
+import { demoSignIns, seedHouse } from '@/db/seed/newcomers'
+import type { TextFrom } from '@/db/seed/story'
+import { houseRules } from '@/db/settings'
+import { sqliteFile } from '@/db/sqlite'
+import { locationOf, openStore } from '@/db/store'
+import { withBlockIds } from '@/lib/editor/block-ids'
+import { documentFrom } from '@/lib/editor/document'
+import { fromMarkdown } from '@/lib/editor/from-markdown'
+import { printed } from '@/lib/editor/printed'
+import { rewrite } from '@/lib/editor/rewrite'
+
+// What the launcher runs before the server: the store is brought up to date, the demonstration filled once, or the first
+// administrator invited. One line of JSON says what there is to tell.
+const root = fileURLToPath(new URL('..', import.meta.url))
+const location = locationOf(process.env, root)
+const migrations = join(root, 'db/migrations')
+
+const textFrom: TextFrom = ({ headline, standfirst, markdown }) => {
+  const { document, blocks, places } = printed(withBlockIds(documentFrom({ headline, standfirst, body: fromMarkdown(markdown) }, null), null, newId))
+  return { document, blocks, places }
+}
+
+/** Fills a newsroom beside the place it is to have, so that a start cut short leaves nothing half told. */
+async function fillDemo(): Promise<void> {
+  const aside = join(location.dataDir, 'unfinished')
+  await rm(aside, { recursive: true, force: true })
+  await migrate({ dataDir: aside }, migrations)
+  const store = openStore({ dataDir: aside })
+  const now = Date.now()
+  const people = await seedHouse(store, now - 3 * 86_400_000)
+  await seedStories({ store, people, house: await houseRules(store), textFrom, rewrite, now })
+  await store.close()
+  if (existsSync(join(aside, 'files'))) await rename(join(aside, 'files'), join(location.dataDir, 'files'))
+  await rename(sqliteFile(aside), sqliteFile(location.dataDir))
+  await rm(aside, { recursive: true, force: true })
+}
+
+async function inviteFirstAdministrator(): Promise<string | null> {
+  const store = openStore(location)
+  const link = await firstAdministratorLink(store, process.env['AUTH_URL'] ?? '')
+  await store.close()
+  return link
+}
+
+const isDemo = process.env['COUNTERSIGN_DEMO'] === '1'
+await mkdir(location.dataDir, { recursive: true, mode: 0o700 })
+if (isDemo && !existsSync(sqliteFile(location.dataDir))) await fillDemo()
+await migrate(location, migrations)
+console.log(JSON.stringify({ demo: isDemo ? demoSignIns : null, adminLink: isDemo ? null : await inviteFirstAdministrator() }))

