@@ -2,7 +2,7 @@
 import type { Article, Claim, Evidence, Overrule, Revision, Signature } from './article'
 import { countingOverrule, countingSignature, standing } from './claims'
 import { offered } from './may'
-import { person, type Looking } from './present'
+import { person, type Looking } from './looking'
 import { presentProposals } from './present-talk'
 import { placeOf, read, touched } from './reading'
 import { past } from './signatures'

@@ -2,7 +2,7 @@
 import type { Article } from './article'
 import { queryState } from './claims'
 import { offered } from './may'
-import { person, type Looking } from './present'
+import { person, type Looking } from './looking'
 import { placeOf, read, touched } from './reading'
 import { proposalRange } from './rules'
 import type { ProposalView, QueryView } from './view'

@@ -3,30 +3,17 @@
  * to the API (`view.ts` has its shape). Names come from outside; the law knows people by id only.
  */
 import type { Article, Move } from './article'
-import type { House } from './change'
 import { claimViews } from './present-claims'
 import { coverage } from './coverage'
 import { headlineOf, openCorrection } from './facts'
 import { obstacles } from './gate'
+import { person, type Looking } from './looking'
 import { offered } from './may'
-import type { Actor, Id } from './people'
+import type { Id } from './people'
 import { presentProposals, presentQueries } from './present-talk'
 import { read } from './reading'
-import type { ArticleSummary, ArticleView, PersonView, SentenceView } from './view'
+import type { ArticleSummary, ArticleView, SentenceView } from './view'
 import { progressOf } from './progress'
-
-export type NameOf = (id: Id) => string
-
-/** What presenting needs: who looks, under which house rules, and people's names. */
-export interface Looking {
-  actor: Actor
-  house: House
-  nameOf: NameOf
-}
-
-export function person(id: Id, { nameOf }: Pick<Looking, 'nameOf'>): PersonView {
-  return { id, name: nameOf(id) }
-}
 
 /** The whole view. Ask `maySee` first: what one may not see is not found. */
 export function present(article: Article, looking: Looking): ArticleView {

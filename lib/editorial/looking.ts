@@ -1,0 +1,18 @@
+/** Who looks at an article: everything presenting needs besides the article. Names come from outside; the law knows people by id only. */
+import type { House } from './change'
+import type { Actor, Id } from './people'
+import type { PersonView } from './view'
+
+export type NameOf = (id: Id) => string
+
+/** What presenting needs: who looks, under which house rules, and people's names. */
+export interface Looking {
+  actor: Actor
+  house: House
+  nameOf: NameOf
+}
+
+/** Somebody as screens show them. */
+export function person(id: Id, { nameOf }: Pick<Looking, 'nameOf'>): PersonView {
+  return { id, name: nameOf(id) }
+}
