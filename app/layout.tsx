@@ -1,7 +1,6 @@
 import type { Metadata, Viewport } from 'next'
-import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
-import { asTheme, themeCookie } from './_components/theme'
+import { currentTheme } from '@/lib/server/session-theme'
 import './globals.css'
 
 export const metadata: Metadata = {
@@ -13,10 +12,8 @@ export const metadata: Metadata = {
 
 const ground = { light: '#f1eee8', dark: '#171613' }
 
-const chosenTheme = async () => asTheme((await cookies()).get(themeCookie)?.value)
-
 export async function generateViewport(): Promise<Viewport> {
-  const theme = await chosenTheme()
+  const theme = await currentTheme()
   if (theme !== 'device') return { themeColor: ground[theme] }
   return {
     themeColor: [
@@ -27,7 +24,7 @@ export async function generateViewport(): Promise<Viewport> {
 }
 
 export default async function Layout({ children }: { children: ReactNode }) {
-  const theme = await chosenTheme()
+  const theme = await currentTheme()
   return (
     <html lang="en" {...(theme === 'device' ? {} : { 'data-theme': theme })} suppressHydrationWarning>
       <body>{children}</body>

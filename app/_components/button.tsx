@@ -38,19 +38,17 @@ function Face({ icon, keys, pending, children }: Look & { pending?: boolean }) {
   )
 }
 
-const still = (event: { preventDefault(): void }) => event.preventDefault()
-
 export function Button({ tone, size, icon, keys, wide, pending, refusedBecause, className, children, type = 'button', onClick, ...rest }: ButtonProps) {
   const inert = pending || refusedBecause !== undefined
   return (
     <button
       {...rest}
-      type={inert && type === 'submit' && !pending ? 'button' : type}
+      type={inert && type === 'submit' ? 'button' : type}
       className={classNames({ tone, size, wide, className } as Look)}
       aria-disabled={inert || undefined}
       aria-busy={pending || undefined}
       aria-describedby={refusedBecause || rest['aria-describedby']}
-      {...(pending ? { onClick: still } : !inert && onClick ? { onClick } : {})}
+      {...(!inert && onClick ? { onClick } : {})}
     >
       <Face icon={icon} keys={keys ?? ''} pending={pending ?? false}>{children}</Face>
     </button>

@@ -1,0 +1,16 @@
+import type { Instrumentation } from 'next'
+
+export async function register(): Promise<void> {
+  if (process.env['NEXT_RUNTIME'] !== 'nodejs') return
+  const { start } = await import('@/lib/server/start')
+  await start()
+}
+
+/** What went wrong, where, under which number; never the address's query, the body or the stack in front of a person. */
+export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
+  if (process.env['NEXT_RUNTIME'] !== 'nodejs') return
+  const { log } = await import('@/lib/server/log')
+  const { name, message, stack } = error instanceof Error ? error : new Error(String(error))
+  const digest = typeof error === 'object' && error !== null && 'digest' in error ? String(error.digest) : undefined
+  log.error({ error: { name, message, stack }, digest, method: request.method, path: request.path.split('?')[0], route: context.routePath, kind: context.routeType }, 'request failed')
+}

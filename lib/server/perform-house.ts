@@ -1,0 +1,62 @@
+import 'server-only'
+import { z } from 'zod'
+import { roles } from '@/lib/editorial/people'
+import * as account from './account'
+import { notFound, refused, type HouseOutcome } from './house-outcome'
+import * as people from './people'
+import { whoIsThis } from './session'
+import type { SignedIn } from './session-check'
+
+// The house's door: what is asked about people, sessions and keys, read by its own shape, for those it exists for.
+
+const id = z.string().min(1).max(80)
+const name = z.string().trim().min(1, 'Write a name.').max(120, 'A name may have at most 120 characters.')
+const password = z.string().min(1, 'Write the password.').max(1_000)
+const rolesHeld = z.array(z.enum(roles)).default([])
+
+interface Deed<S extends z.ZodType> {
+  shape: S
+  do: (asked: z.output<S>, who: SignedIn) => Promise<HouseOutcome>
+}
+
+const deed = <S extends z.ZodType>(shape: S, work: Deed<S>['do']) => ({ shape, do: work as Deed<z.ZodType>['do'] })
+const actor = (who: SignedIn) => ({ ...who, via: { door: 'page' } }) as const
+
+const own: Record<string, Deed<z.ZodType>> = {
+  rename: deed(z.object({ name }), (asked, who) => account.rename(who, asked.name)),
+  changePassword: deed(z.object({ current: password, next: password }), (asked, who) => account.changePassword(who, asked)),
+  endSession: deed(z.object({ session: id }), (asked, who) => account.endSession(who, asked.session)),
+  endOtherSessions: deed(z.object({}), (_, who) => account.endOtherSessions(who)),
+  makeToken: deed(z.object({ name }), (asked, who) => account.makeToken(who, asked.name)),
+  revokeToken: deed(z.object({ token: id }), (asked, who) => account.dropToken(who, asked.token)),
+}
+
+const administrators: Record<string, Deed<z.ZodType>> = {
+  invite: deed(z.object({ email: z.email('Write the e-mail address in full, such as ada@example.org.').max(320), roles: rolesHeld }), (asked, who) => people.invite(actor(who), asked)),
+  withdrawInvite: deed(z.object({ invite: id }), (asked, who) => people.withdrawInvite(actor(who), asked.invite)),
+  setRoles: deed(z.object({ person: id, roles: rolesHeld }), (asked, who) => people.giveRoles(actor(who), asked.person, asked.roles)),
+  disable: deed(z.object({ person: id }), (asked, who) => people.disable(actor(who), asked.person)),
+  enable: deed(z.object({ person: id }), (asked, who) => people.enable(actor(who), asked.person)),
+  signOutPerson: deed(z.object({ person: id }), asked => people.signOutPerson(asked.person)),
+}
+
+function deedFor(asked: string, who: SignedIn): Deed<z.ZodType> | undefined {
+  if (Object.hasOwn(own, asked)) return own[asked]
+  return people.runsTheHouse(actor(who)) && Object.hasOwn(administrators, asked) ? administrators[asked] : undefined
+}
+
+/** A form's answers: one value under each name, `roles` a list. */
+function answersOf(form: FormData): Record<string, unknown> {
+  return { ...Object.fromEntries([...form.entries()].filter(([, value]) => typeof value === 'string')), roles: form.getAll('roles') }
+}
+
+export async function performHouse(form: FormData): Promise<HouseOutcome> {
+  const who = await whoIsThis()
+  if (!who) return { outcome: 'signedOut' }
+  const found = deedFor(String(form.get('action') ?? ''), who)
+  if (!found) return notFound
+  const asked = found.shape.safeParse(answersOf(form))
+  if (asked.success) return found.do(asked.data, who)
+  const issue = asked.error.issues[0]
+  return refused(issue?.message ?? 'What was sent cannot be read.', issue?.path.join('.') ?? '')
+}
