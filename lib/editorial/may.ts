@@ -14,8 +14,18 @@ import { inWords, isOneOf } from './who'
 
 /** Whether an article exists for this person at all (LAW §1): what one may not see is not found. */
 export function maySee(article: Article, actor: Actor): boolean {
-  if (actor.id === 'system' || article.state.public === 'live') return true
-  return actor.roles.some((role) => role !== 'writer' && role !== 'administrator') || isWriterOf(article, actor)
+  return actor.id === 'system' || article.state.public === 'live' || seesEverything(actor) || isWriterOf(article, actor)
+}
+
+/** Whoever holds a role beyond writer and administrator sees every article. */
+export function seesEverything(actor: Actor): boolean {
+  return actor.roles.some((role) => role !== 'writer' && role !== 'administrator')
+}
+
+/** The same question of one line of a list. */
+export function maySeeSummary({ state, people }: Pick<Article, 'state'> & { people: { person: string; as: string }[] }, actor: Actor): boolean {
+  const isWriter = actor.roles.includes('writer') && people.some(({ person, as }) => as === 'writer' && person === actor.id)
+  return state.public === 'live' || seesEverything(actor) || isWriter
 }
 
 /** Whether somebody may start an article: anyone who is writer or editor. */
