@@ -1,7 +1,8 @@
 /** Claims as one person may see them: words, standing, evidence, every signature with whether it holds, and what is offered. */
-import type { Article, Claim, Evidence, Overrule, Revision, Signature } from './article'
+import { verdicts, type Article, type Claim, type Evidence, type Overrule, type Revision, type Signature } from './article'
 import { countingOverrule, countingSignature, standing } from './claims'
-import { offered } from './may'
+import { facts } from './facts'
+import { offered, refusals } from './may'
 import { person, type Looking } from './looking'
 import { presentProposals } from './present-talk'
 import { placeOf, read, touched } from './reading'
@@ -35,7 +36,17 @@ function claimView(article: Article, claim: Claim, revision: Revision, looking: 
     proposals: presentProposals(article, looking).filter((row) => row.claim === claim.id),
     queries: (queriesOf.get(claim.id) ?? []).map((query) => query.id),
     cut: cut ? { reason: cut.reason, by: person(cut.by, looking), at: cut.at } : null,
-    offered: offered(article, looking.actor, looking.house, { claim }),
+    ...offers(article, claim, looking),
+  }
+}
+
+function offers(article: Article, claim: Claim, { actor, house }: Looking): Pick<ClaimView, 'offered' | 'verdicts'> {
+  const own = offered(article, actor, house, { claim })
+  const mayGive = own.some((offer) => offer.action === 'giveVerdict')
+  const given = (verdict: (typeof verdicts)[number]) => ({ action: 'giveVerdict' as const, claim: claim.id, verdict, note: 'said', proposed: '' })
+  return {
+    offered: own,
+    verdicts: mayGive ? verdicts.map((verdict) => ({ verdict, refusals: refusals(given(verdict), facts(article, actor, house, given(verdict))) })) : [],
   }
 }
 
@@ -53,6 +64,7 @@ function evidenceView(article: Article, row: Evidence, looking: Looking): Eviden
     id: row.id, source: row.source, sourceTitle: source?.title ?? '', sourceKind: source?.kind ?? 'web-page', primary: source?.primary ?? false,
     url: source?.url ?? '', doi: source?.doi ?? '', passage: row.passage, locator: row.locator, supports: row.supports,
     by: person(row.by, looking), at: row.at, removed: removed.has(row.id),
+    offered: removed.has(row.id) ? [] : offered(article, looking.actor, looking.house, { evidence: row }),
   }
 }
 

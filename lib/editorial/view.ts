@@ -34,6 +34,7 @@ export interface SentenceView {
 export interface EvidenceView {
   id: Id; source: Id; sourceTitle: string; sourceKind: SourceKind; primary: boolean; passage: string; locator: string; supports: boolean
   url: string; doi: string; by: PersonView; at: number; removed: boolean
+  offered: OfferView[]
 }
 
 export interface SignatureView {
@@ -74,6 +75,8 @@ export interface ClaimView {
   proposals: ProposalView[]; queries: Id[]
   cut: { reason: string; by: PersonView; at: number } | null
   offered: OfferView[]
+  /** Where a verdict is offered: each of them with what stands in its way, a note taken as given. */
+  verdicts: { verdict: Verdict; refusals: RefusalView[] }[]
 }
 
 export interface SourceView {
