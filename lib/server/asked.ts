@@ -1,8 +1,11 @@
 import 'server-only'
 import { isActive } from '@/db/people'
 import type { Store } from '@/db/store'
-import { BadDocument, type PaperDocument } from '@/lib/editor/printed'
+import { BadDocument } from '@/lib/editor/printed'
 import { shapes, type Action, type Asked } from '@/lib/editorial/actions'
+import type { Article } from '@/lib/editorial/article'
+import { read } from '@/lib/editorial/reading'
+import { firstFault } from './fault'
 import { readText, sentText } from './text'
 
 /** What was sent cannot be read; `message` is a sentence for the sender, `path` the field it is about. */
@@ -13,33 +16,48 @@ export class Unreadable extends Error {
 }
 
 /** Reads what a door was asked into the law's own shapes; text is turned into document, blocks and places. */
-export async function readAsked(store: Store, raw: unknown, current: PaperDocument | null): Promise<{ asked: Asked; notices: string[] }> {
+export async function readAsked(store: Store, raw: unknown, article: Article | null): Promise<{ asked: Asked; notices: string[] }> {
   const { action, fields } = named(raw)
-  const { sent, notices } = withText(action, fields, current)
+  if ((action === 'create') !== (article === null)) throw new Unreadable('There is no such action here.', 'action')
+  const { sent, notices } = withText(action, fields, article)
   const parsed = shapes[action].safeParse(sent)
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0]
-    throw new Unreadable(issue ? `${issue.path.join('.') || 'What was sent'}: ${issue.message}` : 'What was sent cannot be read.', issue?.path.join('.') ?? '')
-  }
+  if (!parsed.success) throw unreadable(parsed.error.issues[0])
   const asked = { action, ...parsed.data } as Asked
+  if (article && asked.action !== 'create' && asked.version !== undefined && asked.version > article.version) {
+    throw new Unreadable(`There is no version ${asked.version} yet: the story is at version ${article.version}.`, 'version')
+  }
   if (asked.action === 'assign' && !(await isActive(store, asked.person))) throw new Unreadable('There is no such person in this newsroom.', 'person')
   return { asked, notices }
 }
 
+export function actionOf(raw: unknown): unknown {
+  return typeof raw === 'object' && raw !== null && 'action' in raw ? raw.action : undefined
+}
+
+/** The version the asker saw, as far as it can be told before anything is parsed. */
+export function versionOf(raw: unknown): number | undefined {
+  const version = typeof raw === 'object' && raw !== null && 'version' in raw ? raw.version : undefined
+  return typeof version === 'number' && Number.isSafeInteger(version) && version >= 0 ? version : undefined
+}
+
+function unreadable(issue: Parameters<typeof firstFault>[0]): Unreadable {
+  const { sentence, path } = firstFault(issue)
+  return new Unreadable(sentence, path)
+}
+
 function named(raw: unknown): { action: Action; fields: Record<string, unknown> } {
-  if (typeof raw !== 'object' || raw === null || !('action' in raw) || typeof raw.action !== 'string' || !Object.hasOwn(shapes, raw.action)) {
-    throw new Unreadable('There is no such action.', 'action')
-  }
-  const { action, ...fields } = raw
+  const action = actionOf(raw)
+  if (typeof action !== 'string' || !Object.hasOwn(shapes, action)) throw new Unreadable('There is no such action.', 'action')
+  const { action: _, ...fields } = raw as Record<string, unknown>
   return { action: action as Action, fields }
 }
 
-function withText(action: Action, fields: Record<string, unknown>, current: PaperDocument | null): { sent: Record<string, unknown>; notices: string[] } {
+function withText(action: Action, fields: Record<string, unknown>, article: Article | null): { sent: Record<string, unknown>; notices: string[] } {
   if (action !== 'create' && action !== 'editText') return { sent: fields, notices: [] }
   const parsed = sentText.safeParse(fields)
-  if (!parsed.success) throw new Unreadable('The text cannot be read: send headline, standfirst and one of text, html, markdown or document.')
+  if (!parsed.success) throw unreadable(parsed.error.issues[0])
   try {
-    const { text, notices } = readText(parsed.data, current)
+    const { text, notices } = readText(parsed.data, article ? read(article).current.document : null)
     return { sent: { ...fields, text }, notices }
   } catch (problem) {
     if (problem instanceof BadDocument) throw new Unreadable(problem.message, 'text')
