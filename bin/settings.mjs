@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import { giveUp, root } from './ground.mjs'
@@ -36,9 +36,18 @@ function demoSecret(dataDir) {
   return readFileSync(file, 'utf8')
 }
 
+function makeFolder(dataDir) {
+  try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+    accessSync(dataDir, constants.W_OK)
+  } catch (error) {
+    giveUp(`The folder for the newsroom's data cannot be written: ${dataDir} (${error.code}). Name another with DATA_DIR, or give this account the right to write there.`)
+  }
+}
+
 /** The environment of the server and of the tools it is prepared with. */
 export function environmentFor({ demo, host, port, dataDir }) {
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  makeFolder(dataDir)
   return {
     ...process.env,
     NODE_ENV: 'production',
