@@ -1,0 +1,116 @@
+/**
+ * What readers may know of how an article was checked: derived from the rows at the *public* revision, never typed. It
+ * changes by itself when something lapses after publication. Of sources that are not public only their number is in it.
+ */
+import type { Article, Check, Claim, ClaimKind, Confidentiality, CorrectionNote, Publication, Revision, SourceKind } from './article'
+import { blocks, claimsAt, countingOverrule, countingSignature, standing } from './claims'
+import { coverage } from './coverage'
+import type { Id } from './people'
+import { placeOf, read } from './reading'
+import type { Standing } from './view'
+
+export interface PublicSource {
+  title: string
+  kind: SourceKind
+  url: string
+  doi: string
+  passage: string
+  locator: string
+  primary: boolean
+  supports: boolean
+}
+
+export interface PublicClaim {
+  number: number
+  kind: ClaimKind
+  quote: string
+  standing: Standing
+  /** When the signature or overrule that counts was given; null while none does. */
+  at: number | null
+  sources: PublicSource[]
+  /** How many sources it rests on that are not shown. */
+  unshown: number
+}
+
+export interface PublicChange {
+  kind: Publication['kind']
+  revision: Id
+  number: number
+  at: number
+  by: Id
+  note: CorrectionNote | null
+  receipt: Id
+}
+
+export interface PublicRecord {
+  check: Check
+  claims: PublicClaim[]
+  counts: { claims: number; sources: number; sentences: number; authorsAccount: number; opinion: number; kept: number }
+  /** The latest signature, mark or overrule that counts; null under a check nobody signed. */
+  lastChecked: number | null
+  /** Claims of the public words that no longer pass, and sentences of theirs nobody covers any more. Empty: unchanged since. */
+  reopened: { claims: number[]; sentences: number }
+  /** People whose signatures and marks count. Whether readers are told their names is a house rule. */
+  checkers: Id[]
+  /** Who published these words, and answers for notes and for words without an independent check. */
+  publisher: Id | null
+  /** Every publication and withdrawal, oldest first. */
+  changes: PublicChange[]
+}
+
+/** The public record of an article that was published; null for one that never was. */
+export function publicRecord(article: Article): PublicRecord | null {
+  const { public: shown, cuts } = read(article)
+  if (!shown) return null
+  const claims = claimsAt(article, shown).filter((claim) => !cuts.has(claim.id))
+  const views = claims.map((claim) => publicClaim(article, claim, shown)).sort((a, b) => a.place - b.place).map(({ view }) => view)
+  const counting = countingRows(article, claims, shown)
+  const covered = coverage(article, shown)
+  const amiss = claims.filter((claim) => blocks(claim, standing(article, claim, shown), article.check))
+  return {
+    check: article.check, claims: views,
+    counts: {
+      claims: views.length, sentences: covered.length, sources: new Set(counting.flatMap((row) => row.sources)).size,
+      authorsAccount: count(views, 'authors-account'), opinion: count(views, 'opinion'), kept: count(views, 'kept-by-editor'),
+    },
+    lastChecked: counting.reduce<number | null>((latest, row) => Math.max(latest ?? 0, row.at), null),
+    reopened: { claims: amiss.map((claim) => claim.number).sort((a, b) => a - b), sentences: article.check.level === 'self' ? 0 : covered.filter((row) => row.coverage === 'uncovered').length },
+    checkers: [...new Set(counting.filter((row) => row.checks).map((row) => row.by))],
+    publisher: article.publications.findLast((row) => row.kind !== 'withdrawal')?.by ?? null,
+    changes: article.publications.map(({ kind, revision, at, by, note, receipt }) => ({ kind, revision, number: article.numbers[revision] ?? 0, at, by, note, receipt })),
+  }
+}
+
+function count(claims: PublicClaim[], wanted: Standing): number {
+  return claims.filter((claim) => claim.standing === wanted).length
+}
+
+function countingRows(article: Article, claims: Claim[], shown: Revision) {
+  const signatures = claims.flatMap((claim) => countingSignature(article, claim, shown) ?? [])
+  const overrules = claims.flatMap((claim) => countingOverrule(article, claim, shown) ?? [])
+  const marks = coverage(article, shown).flatMap((row) => row.mark ?? [])
+  return [
+    ...signatures.map((row) => ({ by: row.by, at: row.at, checks: true, sources: row.cites.map((cite) => cite.source) })),
+    ...marks.map((row) => ({ by: row.by, at: row.at, checks: true, sources: [] })),
+    ...overrules.map((row) => ({ by: row.by, at: row.at, checks: false, sources: [] })),
+  ]
+}
+
+function publicClaim(article: Article, claim: Claim, shown: Revision): { place: number; view: PublicClaim } {
+  const place = placeOf(shown, 'claim', claim.id)
+  const signature = countingSignature(article, claim, shown)
+  const overrule = countingOverrule(article, claim, shown)
+  const { sources } = read(article)
+  const isPublic = (id: Id) => sources.get(id)?.confidentiality === ('public' satisfies Confidentiality)
+  const cites = signature?.cites ?? []
+  const order = shown.blocks.findIndex((block) => block.id === place?.block) * 1e6 + (place?.from ?? 0)
+  return {
+    place: order,
+    view: {
+      number: claim.number, kind: claim.kind, quote: place?.quote ?? '', standing: standing(article, claim, shown),
+      at: (overrule ?? signature)?.at ?? null,
+      sources: cites.filter((cite) => isPublic(cite.source)).map(({ source, kind, url, doi, passage, locator, primary, supports }) => ({ title: sources.get(source)?.title ?? '', kind, url, doi, passage, locator, primary, supports })),
+      unshown: new Set(cites.filter((cite) => !isPublic(cite.source)).map((cite) => cite.source)).size,
+    },
+  }
+}
