@@ -57,7 +57,7 @@ export function environmentFor({ demo, host, port, dataDir }) {
     DATA_DIR: dataDir,
     COUNTERSIGN_DEMO: demo ? '1' : '',
     AUTH_SECRET: process.env.AUTH_SECRET || demoSecret(dataDir),
-    AUTH_TRUST_HOST: 'true',
+    ...(demo && { AUTH_TRUST_HOST: 'true' }),
   }
 }
 

@@ -1,6 +1,5 @@
 // `npm start`: from a bare clone to a running newsroom. Only what comes with Node is used here,
 // because this runs before any package exists.
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureBuilt } from './build.mjs'
 import { run, stopAll } from './children.mjs'
@@ -22,12 +21,9 @@ async function stop() {
 
 /** Brings the store up to date and, in the demo, fills it once. Resolves with what there is to tell. */
 async function prepare(env) {
-  const tool = join(root, 'dist/prepare.mjs')
-  if (!existsSync(tool)) return undefined
-  const { code, output } = await run(process.execPath, ['--enable-source-maps', tool], { env, quiet: true })
+  const { code, output } = await run(process.execPath, ['--enable-source-maps', join(root, 'dist/prepare.mjs')], { env, quiet: true })
   if (code !== 0) giveUp(`The newsroom's store could not be prepared:\n\n${output}`)
-  const line = output.split('\n').findLast(text => text.startsWith('{'))
-  return line && JSON.parse(line)
+  return JSON.parse(output.split('\n').findLast(line => line.startsWith('{')) ?? '{}')
 }
 
 checkNode()

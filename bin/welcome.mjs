@@ -1,13 +1,15 @@
 import { relative } from 'node:path'
 import { root } from './ground.mjs'
 
+const rolesOf = roles => (roles.length > 3 ? 'every role' : roles.join(', '))
+
 function table(people) {
   const width = Math.max(...people.map(({ email }) => email.length))
   const nameWidth = Math.max(...people.map(({ name }) => name.length))
-  return people.map(({ email, name, roles }) => `    ${email.padEnd(width)}  ${name.padEnd(nameWidth)}  ${roles.join(', ')}`).join('\n')
+  return people.map(({ email, name, roles }) => `    ${email.padEnd(width)}  ${name.padEnd(nameWidth)}  ${rolesOf(roles)}`).join('\n')
 }
 
-const demo = ({ people, password }) => `
+const signIns = ({ people, password }) => `
   This is the demonstration newsroom. Sign in as anybody below; the password is the same for all:
 
     ${password}
@@ -27,12 +29,12 @@ const exposed = host => (host === '127.0.0.1' || host === 'localhost' || host ==
 `)
 
 /** What the launcher says once the server answers. */
-export function welcome(address, { demo: isDemo, host, dataDir }, told) {
+export function welcome(address, { host, dataDir }, told) {
   const kept = relative(root, dataDir).startsWith('..') ? dataDir : `${relative(root, dataDir)}/`
   return [
     `\n  Countersign is ready at ${process.env.AUTH_URL ?? address}${process.env.AUTH_URL ? ` (listening on ${address})` : ''}\n`,
-    isDemo && told?.demo ? demo(told.demo) + exposed(host) : '',
-    told?.adminLink ? firstAdministrator(told.adminLink) : '',
+    told.demo ? signIns(told.demo) + exposed(host) : '',
+    told.adminLink ? firstAdministrator(told.adminLink) : '',
     `\n  Everything it keeps is in ${kept}. Press Ctrl-C to stop.\n`,
   ].join('')
 }
