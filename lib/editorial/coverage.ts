@@ -3,6 +3,7 @@
  * (LAW §2.21, 2.22). A mark is a named person's word on one sentence in its place, and lapses with its words.
  */
 import type { Article, Claim, Mark, Revision, Sentence } from './article'
+import { standing } from './claims'
 import { placeOf, read, touched } from './reading'
 import { wroteAny } from './signatures'
 import type { Coverage } from './view'
@@ -14,6 +15,8 @@ export interface Covered {
   claims: Claim[]
   /** The mark that holds, where the coverage is a mark's. */
   mark: Mark | null
+  /** The out-of-scope mark that holds, under claims too: whoever signed off answers for the words as they are. */
+  outOfScope: Mark | null
 }
 
 const known = new WeakMap<Article, Map<Revision, Covered[]>>()
@@ -32,9 +35,21 @@ function compute(article: Article, revision: Revision): Covered[] {
   const marks = marksBySentence(article, revision)
   return revision.sentences.map((sentence) => {
     const touching = claims.get(sentence.id) ?? []
-    const mark = touching.length === 0 ? (marks.get(sentence.id) ?? null) : null
-    return { sentence, claims: touching, mark, coverage: touching.length > 0 ? 'claimed' : (mark?.type ?? 'uncovered') }
+    const holding = marks.get(sentence.id) ?? []
+    const mark = touching.length === 0 ? (holding.at(-1) ?? null) : null
+    const outOfScope = holding.findLast(({ type }) => type === 'out-of-scope') ?? null
+    return { sentence, claims: touching, mark, outOfScope, coverage: touching.length > 0 ? 'claimed' : (mark?.type ?? 'uncovered') }
   })
+}
+
+/**
+ * Sentences nobody answers for: uncovered ones, and under a partial check those holding nothing but unchecked claims out of
+ * scope, until a sign-off marked them as they are. Otherwise their words could change after the sign-off, seen by nobody.
+ */
+export function unanswered(article: Article, revision: Revision): Covered[] {
+  const { check } = article
+  const outside = (claim: Claim) => check.level === 'partial' && !check.scope.includes(claim.kind) && standing(article, claim, revision) === 'unchecked'
+  return coverage(article, revision).filter((row) => row.coverage === 'uncovered' || (row.coverage === 'claimed' && row.outOfScope === null && row.claims.every(outside)))
 }
 
 function claimsBySentence(article: Article, revision: Revision): Map<string, Claim[]> {
@@ -48,11 +63,11 @@ function claimsBySentence(article: Article, revision: Revision): Map<string, Cla
   return new Map([...found].map(([id, list]) => [id, list.sort((a, b) => a.from - b.from || a.claim.number - b.claim.number).map(({ claim }) => claim)]))
 }
 
-function marksBySentence(article: Article, revision: Revision): Map<string, Mark> {
-  const holding = new Map<string, Mark>()
+function marksBySentence(article: Article, revision: Revision): Map<string, Mark[]> {
+  const holding = new Map<string, Mark[]>()
   for (const mark of article.marks) {
     const sentence = markedSentence(article, mark, revision)
-    if (sentence) holding.set(sentence.id, mark)
+    if (sentence) holding.set(sentence.id, [...(holding.get(sentence.id) ?? []), mark])
   }
   return holding
 }

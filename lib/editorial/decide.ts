@@ -50,9 +50,12 @@ function refused(before: Facts, asked: AskedHere, why: RefusalView[], tools: Too
   return { outcome: 'refused', refusals: why, record: draft.finish(asked.action, false) }
 }
 
-/** Words that moved under the asker are a conflict when nothing else refuses: both sides are given back, nothing is lost. */
+/** What words alone can refuse, and other words could mend: such refusals only follow from words that moved under the asker. */
+const mended = (refusal: RefusalView) => refusal.about === 'words' && refusal.rule !== 'isHere' && refusal.rule !== 'claimIsPlaced'
+
+/** Words that moved under the asker are a conflict when nothing more refuses: both sides are given back, nothing is lost. */
 function conflictOf(asked: AskedHere, before: Facts, why: RefusalView[]): Conflict | null {
-  if (why.some((refusal) => refusal.rule !== 'basedOnCurrentText' && refusal.rule !== 'sawTheseWords')) return null
+  if (!why.every(mended) || !why.some(({ rule }) => rule === 'basedOnCurrentText' || rule === 'sawTheseWords')) return null
   const { article, target } = before
   const { current } = read(article)
   if (why.some((refusal) => refusal.rule === 'basedOnCurrentText')) {
@@ -65,6 +68,6 @@ function conflictOf(asked: AskedHere, before: Facts, why: RefusalView[]): Confli
   }
   return {
     outcome: 'conflict', about: 'words', version: article.version,
-    yours: { lines: [target.wordsSeen ?? ''], document: null, by: before.actor.id }, theirs: { lines: [target.words], document: null, by: current.savedBy },
+    yours: { lines: [target.seen?.words ?? ''], document: null, by: before.actor.id }, theirs: { lines: [target.words], document: null, by: current.savedBy },
   }
 }

@@ -2,14 +2,15 @@
  * What is true of an article, of the person asking and of what they ask, for the rules to look at. Rules look at nothing else.
  */
 import type { AskedHere } from './actions'
-import type { Article, Assignment, Block, Claim, Evidence, Mark, Move, Proposal, Query, Sentence, State } from './article'
+import type { Article, Assignment, Block, Claim, Evidence, Mark, Move, Proposal, Query, Revision, Sentence, State } from './article'
 import { coverage } from './coverage'
 import type { House } from './change'
 import { isClear, obstacles } from './gate'
 import type { Actor, Id } from './people'
-import { placeOf, read, revisionAt } from './reading'
+import { placeOf, read, revisionAt, touched } from './reading'
 import { wordingsOf } from './signatures'
 import type { RefusalView } from './view'
+import { wordsOf } from './wordings'
 
 export interface Facts {
   article: Article
@@ -35,18 +36,30 @@ export interface Target {
   proposal?: Proposal
   mark?: Mark
   sentence?: Sentence
-  /** Wordings bound by what is asked, and as they were at the version the asker saw. */
+  /** Wordings bound by what is asked, as they are now. */
   wordings: string[]
   words: string
-  wordsSeen: string | null
+  /** The same as they were at the version the asker saw; null where nothing changed since, or it cannot be told. */
+  seen: Bound | null
   /** An id was given that is not here. */
   missing: string | null
+}
+
+/** Keys of the wordings something binds, in order, and their exact words. */
+export interface Bound {
+  wordings: string[]
+  words: string
+}
+
+/** Whether somebody was ever made a writer of this article, whatever roles they hold now. */
+export function isAssignedWriter(article: Article, person: Id): boolean {
+  return article.assignments.some((row: Assignment) => row.as === 'writer' && row.person === person)
 }
 
 /** Who has the pen on this article: assigned as writer, and still holding a role that writes. */
 export function isWriterOf(article: Article, actor: Actor): boolean {
   const mayWrite = actor.roles.includes('writer') || actor.roles.includes('editor')
-  return mayWrite && article.assignments.some((row: Assignment) => row.as === 'writer' && row.person === actor.id)
+  return mayWrite && isAssignedWriter(article, actor.id)
 }
 
 /** The open correction, or null: opened, and neither published nor dropped since. */
@@ -88,13 +101,13 @@ export function facts(article: Article, actor: Actor, house: House, asked: Asked
 }
 
 function aboutTarget(article: Article, about: Partial<Target>): Target {
-  const bound = about.claim ? claimWords(article, about.claim.id) : sentenceWords(about.sentence)
-  return { ...about, ...bound, wordsSeen: null, missing: null }
+  const bound = about.claim ? claimWords(read(article).current, about.claim.id) : sentenceWords(about.sentence)
+  return { ...about, ...bound, seen: null, missing: null }
 }
 
 function targetOf(article: Article, asked: AskedHere): Target {
   const reading = read(article)
-  const target: Target = { wordings: [], words: '', wordsSeen: null, missing: null }
+  const target: Target = { wordings: [], words: '', seen: null, missing: null }
   const find = <T>(map: Map<Id, T>, id: Id, what: string): T | undefined => {
     const found = map.get(id)
     if (!found) target.missing = what
@@ -112,59 +125,80 @@ function targetOf(article: Article, asked: AskedHere): Target {
 }
 
 function boundWords(article: Article, asked: AskedHere, target: Target): Partial<Target> {
-  if (target.claim) return { ...claimWords(article, target.claim.id), wordsSeen: claimWordsSeen(article, target.claim, asked.version) }
+  if (target.claim) return { ...claimWords(read(article).current, target.claim.id), seen: claimWordsSeen(article, target.claim, asked.version) }
+  if (target.mark) return markWords(article, target.mark, asked.version)
   const wanted = sentenceAsked(article, asked)
   if (wanted === null) return {}
   if (wanted === undefined) return { missing: 'sentence' }
-  return { sentence: wanted.now, ...sentenceWords(wanted.now), wordsSeen: wanted.seen }
+  return { sentence: wanted.now, ...sentenceWords(wanted.now), seen: wanted.seen && sentenceWords(wanted.seen) }
 }
 
-function claimWords(article: Article, claim: Id) {
-  const bound = wordingsOf(read(article).current, claim)
+function claimWords(revision: Revision, claim: Id): Bound {
+  const bound = wordingsOf(revision, claim)
   return { wordings: bound?.keys ?? [], words: bound?.words ?? '' }
 }
 
-function sentenceWords(sentence: Sentence | undefined) {
+/** A mark binds its sentence where it is now; where that is gone, there are no words. */
+function markWords(article: Article, mark: Mark, version: number | undefined): Partial<Target> {
+  const { current } = read(article)
+  const now = markPlaced(current, mark)
+  const seen = version === undefined || version >= article.textVersion ? undefined : revisionAt(article, version)
+  const then = seen && placeOf(seen, 'mark', mark.id) ? markPlaced(seen, mark) : undefined
+  return { ...(now ? { sentence: now } : {}), ...sentenceWords(now), seen: then ? sentenceWords(then) : null }
+}
+
+function markPlaced(revision: Revision, mark: Mark): Sentence | undefined {
+  const place = placeOf(revision, 'mark', mark.id)
+  return place ? touched(revision, place)[0] : undefined
+}
+
+function sentenceWords(sentence: Sentence | undefined): Bound {
   return sentence ? { wordings: [sentence.wording], words: sentence.words } : { wordings: [], words: '' }
 }
 
 /** The claim's words at the version the asker saw, or where it was marked if that was later; null when it cannot be told. */
-function claimWordsSeen(article: Article, claim: Claim, version: number | undefined): string | null {
+function claimWordsSeen(article: Article, claim: Claim, version: number | undefined): Bound | null {
   if (version === undefined || version >= article.textVersion) return null
   const seen = revisionAt(article, version)
-  if (seen && placeOf(seen, 'claim', claim.id)) return wordingsOf(seen, claim.id)?.words ?? ''
+  if (seen && placeOf(seen, 'claim', claim.id)) return claimWords(seen, claim.id)
   const marked = article.revisions.find((revision) => revision.id === claim.revision)
-  return marked ? (wordingsOf(marked, claim.id)?.words ?? '') : ''
+  return marked ? claimWords(marked, claim.id) : { wordings: [], words: '' }
+}
+
+/** A sentence as it is now, and as it was at the version seen (null: the same revision, or it cannot be told). */
+export interface SentenceNamed {
+  now: Sentence
+  seen: Sentence | null
 }
 
 /**
- * The sentence of an id that was valid with the revision seen; undefined when it is not here. An id of an older revision is followed to the words it had then; where they are gone, `now` keeps that id's place.
+ * The sentence of an id that was valid with the revision seen; undefined when it is not here. An id of an older revision
+ * is followed to its wording in the same block; where that is gone, `now` keeps the id's place.
  */
-export function sentenceNamed(article: Article, id: string, version: number | undefined): { now: Sentence; seen: string | null } | undefined {
+export function sentenceNamed(article: Article, id: string, version: number | undefined): SentenceNamed | undefined {
   const { current } = read(article)
-  const seen = version === undefined || version >= article.textVersion ? current : revisionAt(article, version)
-  const words = seen?.sentences.find((sentence) => sentence.id === id)?.words ?? null
+  const revision = version === undefined || version >= article.textVersion ? current : revisionAt(article, version)
+  const seen = revision?.sentences.find((sentence) => sentence.id === id)
   const now = current.sentences.find((sentence) => sentence.id === id)
-  if (seen === current || words === null) return now ? { now, seen: null } : undefined
-  const same = now?.words === words ? now : (current.sentences.find((sentence) => sentence.block === id.slice(0, id.lastIndexOf('.')) && sentence.words === words) ?? now)
-  return same ? { now: same, seen: words } : undefined
+  if (revision === current || !seen) return now ? { now, seen: null } : undefined
+  const same = now?.wording === seen.wording ? now : (current.sentences.find((one) => one.block === seen.block && one.wording === seen.wording) ?? now)
+  return same ? { now: same, seen } : undefined
 }
 
-/** The sentence an act names by id or by quote. null: the act names none; undefined: not here. */
-function sentenceAsked(article: Article, asked: AskedHere): { now: Sentence; seen: string | null } | null | undefined {
+/** The sentence an act names by id or by a quote found once. null: the act names none; undefined: not here. */
+function sentenceAsked(article: Article, asked: AskedHere): SentenceNamed | null | undefined {
   const about = 'about' in asked ? asked.about : undefined
-  const id = asked.action === 'markNoFact' || asked.action === 'liftNoFact' ? asked.sentence : about && 'sentence' in about ? about.sentence : undefined
+  const id = 'sentence' in asked ? asked.sentence : about && 'sentence' in about ? about.sentence : undefined
+  if (id !== undefined) return sentenceNamed(article, id, asked.version)
   const quote = asked.action === 'markNoFact' ? asked.quote : undefined
-  if (id === undefined && quote === undefined) return null
-  const { current } = read(article)
-  if (id === undefined) return once(current.sentences.filter((sentence) => sentence.words === quote || sentence.words.includes(quote ?? '')), quote)
-  return sentenceNamed(article, id, asked.version)
+  const found = quote === undefined ? [] : sentencesQuoted(read(article).current.sentences, wordsOf(quote))
+  return found.length === 1 && found[0] ? { now: found[0], seen: null } : null
 }
 
-function once(found: Sentence[], quote: string | undefined): { now: Sentence; seen: null } | undefined {
-  const exact = found.filter((sentence) => sentence.words === quote)
-  const only = exact.length === 1 ? exact[0] : found.length === 1 ? found[0] : undefined
-  return only ? { now: only, seen: null } : undefined
+/** Sentences that are the quote; where none is, those that have it in them. */
+export function sentencesQuoted(sentences: readonly Sentence[], quote: string): Sentence[] {
+  const exact = sentences.filter((sentence) => sentence.words === quote)
+  return exact.length > 0 ? exact : sentences.filter((sentence) => sentence.words.includes(quote))
 }
 
 /** Whether anybody's claim touches a sentence of the current revision. */

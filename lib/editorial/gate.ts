@@ -4,7 +4,7 @@
  */
 import type { Article, Claim, Query, Revision } from './article'
 import { blocks, claimsAt, queryState, standing } from './claims'
-import { coverage } from './coverage'
+import { unanswered, type Covered } from './coverage'
 import { placeOf, read } from './reading'
 import type { RefusalView, Standing } from './view'
 
@@ -43,10 +43,16 @@ function uncovered(article: Article, revision: Revision, asSigningOff?: { by: st
   if (article.check.level === 'self') return []
   const mayMark = (wording: string) =>
     asSigningOff !== undefined && article.check.level === 'partial' && !(read(article).authors.get(wording)?.has(asSigningOff.by) ?? false)
-  return coverage(article, revision).filter((row) => row.coverage === 'uncovered' && !mayMark(row.sentence.wording)).map(({ sentence }) => ({
-    rule: 'everySentenceIsCovered', about: 'words', href: `#s-${sentence.id}`,
-    sentence: `Nobody has looked at “${short(sentence.words)}”: it needs a claim or a “nothing to check” mark.`,
+  return unanswered(article, revision).filter((row) => !mayMark(row.sentence.wording)).map((row) => ({
+    rule: 'everySentenceIsCovered', about: 'words', href: `#s-${row.sentence.id}`, sentence: nobodyAnswers(row),
   }))
+}
+
+function nobodyAnswers({ sentence, claims }: Covered): string {
+  const words = `“${short(sentence.words)}”`
+  return claims.length === 0
+    ? `Nobody has looked at ${words}: it needs a claim or a “nothing to check” mark.`
+    : `${words} holds only claims outside the declared scope: somebody who did not write it signs off on it as it stands.`
 }
 
 /** Queries about a claim already hold that claim back; those about a sentence or the article stand by themselves. */

@@ -36,9 +36,12 @@ function ways() {
       Object.entries(node.on).map(([by, way]) => ({ region, from, by, to: way.target ?? 'same', guard: way.guard?.params }))))
 }
 
+/** A story is started where none is yet: the one row that is in no state. `mayCreate` is its rule. */
+const created: HandbookRow = { action: 'create', label: actionNames.create.label, region: 'desk', from: [], to: regions.desk.initial, who: ['anyWriter', 'E'], rules: [] }
+
 /** One row per action and outcome: the states it is known in, who may take it, the rules it needs, where it leads. */
 export function handbook(): HandbookRow[] {
-  const rows = new Map<string, HandbookRow>()
+  const rows = new Map<string, HandbookRow>([['create', created]])
   for (const { region, from, by, to, guard } of ways()) {
     if (by === 'settle' || !guard) continue
     const action = by as Action

@@ -21,8 +21,8 @@ const leadsTo = <S extends string>(target: S, who: Who[], ...named: RuleName[]) 
 
 const open = {
   editText: stays(['W', 'E'], 'publicAllowsEditing', 'basedOnCurrentText'),
-  replaceText: stays(['W', 'E'], 'publicAllowsEditing', 'basedOnCurrentText'),
-  markClaim: stays(['W', 'C', 'H', 'E']),
+  replaceText: stays(['W', 'E'], 'publicAllowsEditing', 'basedOnCurrentText', 'quoteFoundOnce'),
+  markClaim: stays(['W', 'C', 'H', 'E'], 'isHere', 'quoteFoundOnce', 'claimIsNew'),
   addSource: stays(['W', 'C', 'H', 'E'], 'neverPrimaryKind'),
   addEvidence: stays(['W', 'C', 'H', 'E'], 'isHere', 'claimIsNotCut'),
   removeEvidence: stays(['whoAddedIt', 'C', 'H', 'E'], 'isHere', 'evidenceIsAttached'),
@@ -38,7 +38,7 @@ const underCheck = {
   acceptWording: stays(['W', 'E'], 'isHere', 'publicAllowsEditing', 'notTheProposer', 'proposalIsOpen', 'proposalStillFits'),
   declineWording: stays(['W', 'E'], 'isHere', 'notTheProposer', 'proposalIsOpen'),
   giveVerdict: stays(['C', 'H'], 'isHere', 'claimIsPlaced', 'didNotWriteTheseWords', 'sawTheseWords', 'hasSupportingEvidence', 'noteSaysWhy'),
-  markNoFact: stays(['C', 'H'], 'isHere', 'didNotWriteTheseWords', 'sawTheseWords', 'sentenceHasNoClaim'),
+  markNoFact: stays(['C', 'H'], 'isHere', 'quoteFoundOnce', 'didNotWriteTheseWords', 'sawTheseWords', 'sentenceHasNoClaim'),
   liftNoFact: stays(['C', 'H'], 'isHere', 'didNotWriteTheseWords', 'sawTheseWords', 'sentenceHasNoClaim'),
   proposeWording: stays(['C', 'H', 'E', 'L'], 'isHere', 'claimIsPlaced'),
   overrule: stays(['E'], 'isHere', 'isInDispute', 'didNotWriteTheseWords', 'sawTheseWords'),
@@ -52,13 +52,13 @@ const dropCorrection = leadsTo('checking', ['E', 'P'], 'wasPublished', 'correcti
 const spike = leadsTo('spiked', ['E', 'H'], 'isNotLive')
 const spikeDraft = leadsTo('spiked', ['E', 'H', 'W'], 'isNotLive')
 const publish = (...more: RuleName[]) =>
-  leadsTo('live', ['P'], ...more, 'isChecked', 'isClear', 'sawThisRevision', 'notTheSameAsPublic', 'correctionIsSaid', 'correctionIsOwed')
+  leadsTo('live', ['P'], ...more, 'isChecked', 'isClear', 'hasHeadline', 'hasBody', 'sawThisRevision', 'notTheSameAsPublic', 'correctionIsSaid', 'correctionIsOwed')
 
 export const machine = setup({
   types: { context: {} as { facts: Facts | null }, events: {} as { type: Action | 'settle' } },
   guards: {
-    holds: ({ context: { facts } }, params: Holds) =>
-      facts !== null && isOneOf(params.who, facts) && params.rules.every((name) => rules[name].test(facts)),
+    holds: ({ context: { facts }, event: { type } }, params: Holds) =>
+      facts !== null && type !== 'settle' && isOneOf(params.who, facts) && params.rules.every((name) => rules[name].test(facts, type)),
     settles: ({ context: { facts } }, params: { clear: boolean; signedOff?: boolean }) =>
       facts !== null && facts.clear === params.clear && (params.signedOff === undefined || facts.signedOff === params.signedOff),
   },

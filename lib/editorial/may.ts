@@ -7,14 +7,19 @@ import type { Article, State } from './article'
 import type { House } from './change'
 import { facts, isWriterOf, type Facts, type Target } from './facts'
 import { machine, type Holds } from './machine'
-import type { Actor } from './people'
+import { system, type Actor } from './people'
 import { refusalsOf, rules } from './rules'
 import type { OfferView, RefusalView } from './view'
 import { inWords, isOneOf } from './who'
 
-/** Whether an article exists for this person at all (LAW §1): what one may not see is not found. */
+/** Whether an article exists on the desk for this person at all (LAW §1): what one may not see is not found. Once live, it does for the whole house. */
 export function maySee(article: Article, actor: Actor): boolean {
-  return actor.id === 'system' || article.state.public === 'live' || seesEverything(actor) || isWriterOf(article, actor)
+  return actor.id === system.id || isSeenByTheHouse(article, actor) || seesEverything(actor) || isWriterOf(article, actor)
+}
+
+/** Somebody without any role is a reader, and has the public page. */
+function isSeenByTheHouse({ state }: Pick<Article, 'state'>, actor: Actor): boolean {
+  return state.public === 'live' && actor.roles.length > 0
 }
 
 /** Whoever holds a role beyond writer and administrator sees every article. */
@@ -25,7 +30,7 @@ export function seesEverything(actor: Actor): boolean {
 /** The same question of one line of a list. */
 export function maySeeSummary({ state, people }: Pick<Article, 'state'> & { people: { person: string; as: string }[] }, actor: Actor): boolean {
   const isWriter = actor.roles.includes('writer') && people.some(({ person, as }) => as === 'writer' && person === actor.id)
-  return state.public === 'live' || seesEverything(actor) || isWriter
+  return isSeenByTheHouse({ state }, actor) || seesEverything(actor) || isWriter
 }
 
 /** Whether somebody may start an article: anyone who is writer or editor. */
@@ -53,7 +58,7 @@ function refusalsTo(action: Action, known: Facts): RefusalView[] {
   const who = ruled?.who ?? whoEver(action)
   const person: RefusalView[] = isOneOf(who, known) ? [] : [{ rule: 'mayDoThis', about: 'person', href, sentence: `Only ${inWords(who)} may do this: ${actionNames[action].label.toLowerCase()}.` }]
   if (!ruled) return [...person, notNow(action, known)]
-  const broken = ruled.rules.filter((name) => !rules[name].test(known)).flatMap((name) => refusalsOf(name, known, href))
+  const broken = ruled.rules.filter((name) => !rules[name].test(known, action)).flatMap((name) => refusalsOf(name, known, href))
   return [...person, ...broken].sort((a, b) => Number(b.about === 'person') - Number(a.about === 'person'))
 }
 

@@ -3,8 +3,8 @@ import type { Article } from './article'
 import { queryState } from './claims'
 import { offered } from './may'
 import { person, type Looking } from './looking'
+import { proposalRange } from './proposals'
 import { placeOf, read, touched } from './reading'
-import { proposalRange } from './rules'
 import type { ProposalView, QueryView } from './view'
 
 /** Every query about the article, oldest first. One about a sentence whose words are gone is listed as lost. */

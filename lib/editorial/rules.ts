@@ -2,18 +2,23 @@
  * Every rule once: a true-or-false sentence over the facts, what it is about (the person, the article, the words), and
  * what is said when it fails. Nothing else in the product decides what is allowed.
  */
+import type { Action } from './actions'
 import type { Article, Check } from './article'
+import { canonical } from './canonical'
 import { blocks, countingSignature, disputes, queryState, standing } from './claims'
 import type { Facts } from './facts'
-import { headlineOf, holdsClaim } from './facts'
+import { headlineOf, holdsClaim, isAssignedWriter } from './facts'
 import { short } from './gate'
-import { placeOf, read, revisionAt } from './reading'
+import { proposalRange } from './proposals'
+import { claimOn, quoted } from './quoted'
+import { read, revisionAt } from './reading'
 import { vouching, wroteAny } from './signatures'
 import type { RefusalView } from './view'
 
 export interface Rule {
   about: RefusalView['about']
-  test: (facts: Facts) => boolean
+  /** `action` is what is asked, or could be asked: some rules weigh the same words differently by action. */
+  test: (facts: Facts, action: Action) => boolean
   sentence: (facts: Facts) => string
   /** Reasons in detail, each with its link; where absent, the sentence alone is the refusal. */
   causes?: (facts: Facts) => RefusalView[]
@@ -32,7 +37,6 @@ export const rules = {
   correctionIsOpen: rule('article', (f) => f.correctionOpen, 'No correction is open.'),
   noCorrectionIsOpen: rule('article', (f) => !f.correctionOpen, 'A correction is open already.'),
   isChecked: rule('article', (f) => f.state.desk === 'checked', (f) => `The story is ${f.state.desk}: it is published once it is checked and signed off.`),
-  isLive: rule('article', (f) => f.live, 'The story is not live.'),
   isClear: rule('article', (f) => f.clear, (f) => count(f.obstacles.length), (f) => f.obstacles),
   isClearToSignOff: rule('article', (f) => f.obstaclesToSignOff.length === 0, (f) => count(f.obstaclesToSignOff.length), (f) => f.obstaclesToSignOff),
   hasHeadline: rule('article', (f) => headlineOf(read(f.article).current.blocks) !== '', 'The story has no headline yet.'),
@@ -48,12 +52,14 @@ export const rules = {
   didNotWriteTheseWords: rule('person', didNotWriteTheseWords, 'You wrote words of this sentence: somebody who did not must sign it.'),
   notTheProposer: rule('person', (f) => f.target.proposal?.by !== f.actor.id, 'You proposed this wording: somebody else accepts or declines it.'),
   didNotAnswerIt: rule('person', (f) => !answered(f), 'You answered this query: somebody else closes it.'),
-  isNotAWriterHere: rule('person', (f) => !f.isWriterHere, 'You write this story: somebody else sets how it is checked.'),
+  isNotAWriterHere: rule('person', (f) => !isAssignedWriter(f.article, f.actor.id), 'You write this story: somebody else sets how it is checked.'),
 
   // the words and what is said about them
   isHere: rule('words', (f) => f.target.missing === null, (f) => `There is no such ${f.target.missing ?? 'thing'} in this story.`),
+  quoteFoundOnce: rule('words', (f) => (quoted(f.article, f.asked)?.found.length ?? 1) === 1, quoteIsNotOnce),
+  claimIsNew: rule('words', (f) => claimThere(f) === undefined, (f) => `Claim ${claimThere(f)?.number ?? ''} marks these words already.`),
   basedOnCurrentText: rule('words', basedOnCurrentText, 'Somebody saved other words meanwhile.'),
-  sawTheseWords: rule('words', (f) => f.target.wordsSeen === null || f.target.wordsSeen === f.target.words, 'These words changed after you saw them.'),
+  sawTheseWords: rule('words', sawTheseWords, 'These words changed after you saw them.'),
   proposalStillFits: rule('words', proposalStillFits, 'The words this was proposed for have changed: it no longer fits.'),
   proposalIsOpen: rule('words', (f) => !f.target.proposal || !read(f.article).ends.has(f.target.proposal.id), 'This proposal was settled already.'),
   hasSupportingEvidence: rule('words', hasSupportingEvidence, 'Verified needs evidence: attach a source’s passage that supports the claim first.'),
@@ -74,10 +80,22 @@ function count(n: number): string {
   return n === 1 ? 'One thing stands in the way.' : `${n} things stand in the way.`
 }
 
-/** The text the asker started from is the current one: the same revision, or another with the very same words. */
+function quoteIsNotOnce(f: Facts): string {
+  const { quote, found } = quoted(f.article, f.asked) ?? { quote: '', found: [] }
+  const shown = short(quote, 60)
+  return found.length === 0 ? `“${shown}” is not in the printed text.` : `“${shown}” stands in the text ${found.length} times: say which is meant.`
+}
+
+function claimThere(f: Facts) {
+  const found = f.asked?.action === 'markClaim' ? quoted(f.article, f.asked)?.found[0] : undefined
+  return found && claimOn(f.article, found)
+}
+
+/** The text the asker started from is the current one, or has its very words; or the text they save is the current one already. */
 function basedOnCurrentText({ article, asked }: Facts): boolean {
   if (asked?.version === undefined || asked.version >= article.textVersion) return true
-  return revisionAt(article, asked.version)?.hash === read(article).current.hash
+  const { current } = read(article)
+  return revisionAt(article, asked.version)?.hash === current.hash || (asked.action === 'editText' && canonical(asked.text.document) === canonical(current.document))
 }
 
 function hasBody(article: Article): boolean {
@@ -115,10 +133,15 @@ function correctionIsSaid(f: Facts): boolean {
   return note !== undefined && (note.kind === 'minor' || note.text !== '')
 }
 
-/** Authors may say that their words are wrong, never that they are right (LAW §2.17). */
-function didNotWriteTheseWords(f: Facts): boolean {
-  if (f.asked?.action === 'giveVerdict' && !vouching.includes(f.asked.verdict)) return true
+/** Authors may say that their words are wrong, never that they are right (LAW §2.17); so a verdict as such is theirs to give. */
+function didNotWriteTheseWords(f: Facts, action: Action): boolean {
+  if (action === 'giveVerdict' && !(f.asked?.action === action && vouching.includes(f.asked.verdict))) return true
   return !wroteAny(f.article, f.actor.id, f.target.wordings)
+}
+
+/** The very wordings that were seen are there now: the same words under another picture or in another role are others. */
+function sawTheseWords({ target }: Facts): boolean {
+  return target.seen === null || (target.seen.wordings.length === target.wordings.length && target.seen.wordings.every((key, at) => key === target.wordings[at]))
 }
 
 function answered(f: Facts): boolean {
@@ -130,17 +153,6 @@ function proposalStillFits(f: Facts): boolean {
   const { proposal } = f.target
   if (!proposal) return true
   return proposalRange(f.article, proposal) !== null
-}
-
-/** Where a proposal's old words stand now: the sentence(s) in its block whose words are exactly those; null where they changed. */
-export function proposalRange(article: Article, proposal: { claim: string | null; block: string; on: string }): { block: string; from: number; to: number } | null {
-  const { current } = read(article)
-  const place = proposal.claim ? placeOf(current, 'claim', proposal.claim) : undefined
-  const block = current.blocks.find((row) => row.id === (place && place.how !== 'lost' ? place.block : proposal.block))
-  if (!block) return null
-  const at = current.sentences.filter((sentence) => sentence.block === block.id)
-    .find((sentence) => block.words.startsWith(proposal.on, sentence.from) && (!place || (sentence.from <= place.from && place.to <= sentence.from + proposal.on.length)))
-  return at ? { block: block.id, from: at.from, to: at.from + proposal.on.length } : null
 }
 
 function hasSupportingEvidence(f: Facts): boolean {
@@ -161,7 +173,7 @@ function noteSaysWhy(f: Facts): boolean {
   return !standingVerdict || !disputes(standingVerdict) || standingVerdict.by === f.actor.id
 }
 
-/** A verdict on the current words says that something is wrong; an open query does not hide it, an overrule answers it. */
+/** A verdict on the current words says that something is wrong. While a query is open, that is the claim's standing: close it first. */
 function isInDispute(f: Facts): boolean {
   if (!f.target.claim) return true
   const stands = standing(f.article, f.target.claim, read(f.article).current)

@@ -51,7 +51,10 @@ function cited(row: Evidence, source: Source, digest: (text: string) => string):
   return { ...bound, digest: digest(JSON.stringify([row.id, source.id, primary, kind, url, doi, row.passage, row.locator, row.supports])) }
 }
 
-/** Every cited piece is there unaltered, and nothing contradicting was added since. More support lapses nothing. */
+/**
+ * Every cited piece is there unaltered, and nothing contradicting was added since: what was raised after the signature was
+ * not weighed in it, even if it was taken away again. More support lapses nothing.
+ */
 function evidenceStands(article: Article, binding: Signature | Overrule): boolean {
   const { evidence, evidenceOf, removed, sources } = read(article)
   const unaltered = binding.cites.every((cite) => {
@@ -59,7 +62,7 @@ function evidenceStands(article: Article, binding: Signature | Overrule): boolea
     const source = sources.get(cite.source)
     return row !== undefined && source !== undefined && !removed.has(row.id) && same(cite, row, source)
   })
-  return unaltered && !(evidenceOf.get(binding.claim) ?? []).some((row) => !row.supports && row.seq > binding.seq && !removed.has(row.id))
+  return unaltered && !(evidenceOf.get(binding.claim) ?? []).some((row) => !row.supports && row.seq > binding.seq)
 }
 
 function same(cite: Cited, row: Evidence, source: Source): boolean {

@@ -8,15 +8,15 @@ import type { Role } from './people'
 import { read } from './reading'
 import type { Query } from './article'
 
-/** W writer on this article, C checker, H head of research, E editor, P publisher, L legal reader; the rest as they say. */
-export type Who = 'W' | 'C' | 'H' | 'E' | 'P' | 'L' | 'whoAddedIt' | 'whoMarkedItUnsigned' | 'whomItAsks' | 'whoAsked'
+/** W writer on this article, anyWriter whoever holds the role, C checker, H head of research, E editor, P publisher, L legal reader; the rest as they say. */
+export type Who = 'W' | 'anyWriter' | 'C' | 'H' | 'E' | 'P' | 'L' | 'whoAddedIt' | 'whoMarkedItUnsigned' | 'whomItAsks' | 'whoAsked'
 
-const roleOf: Partial<Record<Who, Role>> = { C: 'checker', H: 'head', E: 'editor', P: 'publisher', L: 'legal' }
+const roleOf: Partial<Record<Who, Role>> = { anyWriter: 'writer', C: 'checker', H: 'head', E: 'editor', P: 'publisher', L: 'legal' }
 
 /** In words, for the handbook and for refusals. */
 export const whoNames: Record<Who, string> = {
   W: 'the story’s writer', C: 'a fact-checker', H: 'the head of research', E: 'an editor', P: 'a publisher', L: 'a legal reader',
-  whoAddedIt: 'whoever added it', whoMarkedItUnsigned: 'its writer, for a claim of their own marking that was never signed',
+  anyWriter: 'a writer', whoAddedIt: 'whoever added it', whoMarkedItUnsigned: 'its writer, for a claim of their own marking that was never signed',
   whomItAsks: 'whom the query is addressed to', whoAsked: 'whoever asked it',
 }
 
@@ -29,13 +29,16 @@ export function isOneOf(who: readonly Who[], facts: Facts): boolean {
   })
 }
 
+/** Whoever may ask a query at all; who asked one closes it as long as they still may. */
+const mayAsk: readonly Who[] = ['W', 'C', 'H', 'E', 'L', 'P']
+
 const relations = {
   whoAddedIt: ({ article, actor, target, isWriterHere }: Facts) =>
     isWriterHere && (target.evidence ? [target.evidence] : article.evidence).some((row) => row.by === actor.id),
   whoMarkedItUnsigned: ({ article, actor, target, isWriterHere }: Facts) =>
     isWriterHere && (target.claim ? [target.claim] : article.claims).some((claim) => claim.by === actor.id && !read(article).signaturesOf.has(claim.id)),
   whomItAsks: (facts: Facts) => (facts.target.query ? [facts.target.query] : openQueries(facts)).some((query) => isAsked(query, facts)),
-  whoAsked: (facts: Facts) => (facts.target.query ? [facts.target.query] : openQueries(facts)).some((query) => query.by === facts.actor.id),
+  whoAsked: (facts: Facts) => isOneOf(mayAsk, facts) && (facts.target.query ? [facts.target.query] : openQueries(facts)).some((query) => query.by === facts.actor.id),
 }
 
 function openQueries({ article }: Facts): Query[] {

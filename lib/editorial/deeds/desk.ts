@@ -1,6 +1,6 @@
 /** Deeds on the article as a whole, inside the newsroom. Each leaves a row: who, when, why, from where to where. */
 import type { MoveAction } from '../article'
-import { coverage } from '../coverage'
+import { unanswered } from '../coverage'
 import type { Draft } from '../draft'
 import type { Facts } from '../facts'
 import { move } from '../may'
@@ -21,12 +21,11 @@ export const sendBack: Deed<'sendBack'> = (draft, { reason }, facts) => void rec
 export const spike: Deed<'spike'> = (draft, { reason }, facts) => void recordMove(draft, facts, 'spike', reason)
 export const revive: Deed<'revive'> = (draft, _asked, facts) => void recordMove(draft, facts, 'revive', '')
 
-/** Under a partial check, each sentence nobody claimed is marked out of scope by whoever signs off (LAW §2.22). */
+/** Under a partial check, each sentence nobody answers for yet is marked out of scope by whoever signs off (LAW §2.22). */
 export const signOff: Deed<'signOff'> = (draft, { note }, facts) => {
   if (draft.article.check.level === 'partial') {
     const { current } = read(draft.article)
-    const uncovered = coverage(draft.article, current).filter((row) => row.coverage === 'uncovered')
-    for (const { sentence } of uncovered) {
+    for (const { sentence } of unanswered(draft.article, current)) {
       if (!wroteAny(draft.article, draft.actor.id, [sentence.wording])) markSentence(draft, sentence, 'out-of-scope')
     }
   }

@@ -1,5 +1,5 @@
 /** Deeds at the door to the public. Every pass leaves a receipt with its publication, in the same change. */
-import type { CorrectionNote, Receipt } from '../article'
+import type { Article, Check, CorrectionNote, Receipt, Revision } from '../article'
 import { claimsAt, countingOverrule, countingSignature } from '../claims'
 import { coverage } from '../coverage'
 import type { Draft } from '../draft'
@@ -11,30 +11,27 @@ import { slugOf } from '../slugs'
 import { recordMove } from './desk'
 import type { Deed } from './deeds'
 
-/** Ids of everything that counted when the gate was passed: signatures, marks and overrules at the current revision. */
-export function counted(draft: Draft): { signatures: Id[]; marks: Id[]; overrules: Id[] } {
-  const { article } = draft
-  const { current, cuts } = read(article)
-  const claims = claimsAt(article, current).filter((claim) => !cuts.has(claim.id))
+/** Ids of everything that counts at a revision: signatures, marks and overrules. */
+export function counted(article: Article, revision: Revision): { signatures: Id[]; marks: Id[]; overrules: Id[] } {
+  const { cuts } = read(article)
+  const claims = claimsAt(article, revision).filter((claim) => !cuts.has(claim.id))
   const ids = (rows: ({ id: Id } | null | undefined)[]) => rows.flatMap((row) => (row ? [row.id] : []))
   return {
-    signatures: ids(claims.map((claim) => countingSignature(article, claim, current))),
-    overrules: ids(claims.map((claim) => countingOverrule(article, claim, current))),
-    marks: [...new Set(ids(coverage(article, current).map((row) => row.mark)))],
+    signatures: ids(claims.map((claim) => countingSignature(article, claim, revision))),
+    overrules: ids(claims.map((claim) => countingOverrule(article, claim, revision))),
+    marks: ids(coverage(article, revision).map((row) => row.mark ?? row.outOfScope)),
   }
 }
 
-function receipt(draft: Draft, kind: Receipt['kind'], revision: Id, answersFor: string) {
-  const { check, revisions } = draft.article
-  const hash = revisions.find((row) => row.id === revision)?.hash ?? ''
-  return draft.add('receipts', { kind, revision, hash, check, ...counted(draft), answersFor, gate: gateVersion })
+function receipt(draft: Draft, kind: Receipt['kind'], revision: Revision, answersFor: string) {
+  return draft.add('receipts', { kind, revision: revision.id, hash: revision.hash, check: draft.article.check, ...counted(draft.article, revision), answersFor, gate: gateVersion })
 }
 
 export const publish: Deed<'publish'> = (draft, asked, facts) => {
   const { article } = draft
   const note: CorrectionNote | null = asked.correction ?? null
   const correction = openCorrection(article)?.id ?? null
-  const left = receipt(draft, 'publication', article.current, note?.text ?? '')
+  const left = receipt(draft, 'publication', read(article).current, note?.text ?? '')
   const kind = article.publications.length === 0 ? 'first' : facts.live ? 'update' : 'again'
   recordMove(draft, facts, 'publish', note?.text ?? '')
   draft.made = draft.add('publications', { kind, revision: article.current, receipt: left.id, correction, note }).id
@@ -50,18 +47,30 @@ export const startCorrection: Deed<'startCorrection'> = (draft, { reason }, fact
   return undefined
 }
 
-/** The public words come back as a new revision; nobody becomes an author of them, so old signatures hold again. */
+/**
+ * The public words come back as a new revision, and with them the check level they were published under; nobody becomes an
+ * author of them, so old signatures and marks hold again.
+ */
 export const dropCorrection: Deed<'dropCorrection'> = (draft, { reason }, facts) => {
   const shown = read(draft.article).public
   if (shown) draft.text({ document: shown.document, blocks: shown.blocks, places: [], language: shown.language, made: 'restore', writers: [], restores: shown })
+  draft.article = { ...draft.article, check: checkBefore(draft.article) }
   recordMove(draft, facts, 'dropCorrection', reason)
   return undefined
 }
 
+/** The check level in force when the open correction was started: what is set inside a correction goes with it. */
+function checkBefore(article: Article): Check {
+  const started = article.moves.findLast((move) => move.action === 'startCorrection')
+  return started?.check ?? article.check
+}
+
+/** The receipt names what stands behind the words readers lose, which may be older than those on the desk. */
 export const withdraw: Deed<'withdraw'> = (draft, { reason }, facts) => {
-  const revision = draft.article.publicRevision ?? draft.article.current
+  const reading = read(draft.article)
+  const revision = reading.public ?? reading.current
   const left = receipt(draft, 'withdrawal', revision, reason)
   recordMove(draft, facts, 'withdraw', reason)
-  draft.made = draft.add('publications', { kind: 'withdrawal', revision, receipt: left.id, correction: null, note: null }).id
+  draft.made = draft.add('publications', { kind: 'withdrawal', revision: revision.id, receipt: left.id, correction: null, note: null }).id
   return undefined
 }

@@ -1,42 +1,29 @@
 /** Deeds of the check: marking claims, signing them, saying that there is nothing to check, keeping words in a dispute. */
-import { findQuote, placeAt } from '../anchors'
+import { placeAt } from '../anchors'
 import type { Sentence } from '../article'
 import { countingSignature } from '../claims'
 import { coverage } from '../coverage'
 import type { Draft } from '../draft'
-import { sentenceNamed } from '../facts'
-import { placeOf, read, touched } from '../reading'
+import { quoted } from '../quoted'
+import { read, touched } from '../reading'
 import { citesOf, wordingsOf } from '../signatures'
 import { propose } from './talking'
 import type { Deed } from './deeds'
-import { notOnce } from './writing'
 
-/** Marks words of one block as a claim. A "nothing to check" mark on their sentence gives way to it. */
+/** Marks words of one block as a claim. A "nothing to check" mark on their sentence gives way to it; an out-of-scope mark stays beneath. */
 export const markClaim: Deed<'markClaim'> = (draft, asked) => {
   const { current } = read(draft.article)
-  const sentence = asked.sentence === undefined ? undefined : sentenceNamed(draft.article, asked.sentence, asked.version)?.now
-  if (asked.sentence !== undefined && !sentence) return { rule: 'isHere', about: 'words', sentence: 'There is no such sentence in this story.', href: '#gate' }
-  const { quote, prefix, suffix } = asked
-  const { found } = findQuote(current.blocks, current.sentences, { quote, ...(sentence ? { sentence: sentence.id } : {}), ...(prefix === undefined ? {} : { prefix }), ...(suffix === undefined ? {} : { suffix }) })
-  const only = found.length === 1 ? found[0] : undefined
+  const only = quoted(draft.article, asked)?.found[0]
   const block = current.blocks.find((row) => row.id === only?.block)
-  if (!only || !block) return notOnce(quote, found.length)
-  const taken = read(draft.article).article.claims.find((claim) => samePlace(draft, claim.id, only))
-  if (taken) return { rule: 'claimIsNew', about: 'words', sentence: `Claim ${taken.number} marks these words already.`, href: `#claim-${taken.number}` }
+  if (!only || !block) return undefined
   const claim = draft.add('claims', { number: draft.article.claims.length + 1, kind: asked.kind, note: asked.note, revision: current.id })
   const place = placeAt(block, only.from, only.to, 'claim', claim.id, 'exact')
   const under = new Set(touched(current, place).map((row) => row.id))
-  const giveWay = coverage(draft.article, current).filter((row) => row.mark !== null && under.has(row.sentence.id))
+  const giveWay = coverage(draft.article, current).filter((row) => row.mark?.type === 'no-fact' && under.has(row.sentence.id))
   draft.place(place)
   for (const { mark } of giveWay) if (mark) draft.add('lifts', { mark: mark.id })
   draft.made = claim.id
   return undefined
-}
-
-function samePlace(draft: Draft, claim: string, at: { block: string; from: number; to: number }): boolean {
-  const { current, cuts } = read(draft.article)
-  const place = placeOf(current, 'claim', claim)
-  return place !== undefined && !cuts.has(claim) && place.how !== 'lost' && place.block === at.block && place.from === at.from && place.to === at.to
 }
 
 export const dropClaim: Deed<'dropClaim'> = (draft, { claim, reason }) => {

@@ -2,6 +2,7 @@
 import { placeAt } from '../anchors'
 import { sentenceNamed } from '../facts'
 import type { Draft } from '../draft'
+import { proposalRange } from '../proposals'
 import { placeOf, read, touched } from '../reading'
 import type { RefusalView } from '../view'
 import { wordsOf } from '../wordings'
@@ -27,7 +28,9 @@ export function propose(draft: Draft, about: About, proposed: string, note: stri
   if (!range) return { rule: 'isHere', about: 'words', sentence: 'The words this is about are not in the story.', href: '#gate' }
   if (range.words === words) return { rule: 'proposalChangesWords', about: 'words', sentence: 'These are the words already there.', href: '#gate' }
   const claim = 'claim' in about ? about.claim : null
-  draft.made = draft.add('proposals', { claim, revision: draft.article.current, block: range.block, on: range.words, words, note }).id
+  const on = { claim, block: range.block, on: range.words }
+  if (!proposalRange(draft.article, on)) return { rule: 'proposalSaysWhere', about: 'words', sentence: 'These words stand more than once in this paragraph: mark a claim there and propose on the claim.', href: '#gate' }
+  draft.made = draft.add('proposals', { ...on, revision: draft.article.current, words, note }).id
   return undefined
 }
 
