@@ -59,7 +59,9 @@ export interface PublicRecord {
 }
 
 /** The public record of an article that was published; null for one that never was. */
-export function publicRecord(article: Article): PublicRecord | null {
+export function publicRecord(now: Article): PublicRecord | null {
+  // Readers were promised the check that the receipt names, whatever an open correction has set since.
+  const article: Article = { ...now, check: now.receipts.at(-1)?.check ?? now.check }
   const { public: shown, cuts } = read(article)
   if (!shown) return null
   const claims = claimsAt(article, shown).filter((claim) => !cuts.has(claim.id))
