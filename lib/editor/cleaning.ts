@@ -70,10 +70,10 @@ class Sheet {
     if (/^\s*$/.test(text) && (!this.block || this.breaks > 0)) return
     if (this.breaks > 1 && this.tag !== 'li') this.close()
     this.block ??= this.open()
-    if (this.breaks > 0 && this.block.hasChildNodes()) this.block.append(/^h/.test(this.tag) ? ' ' : this.document.createElement('br'))
+    if (this.breaks > 0 && this.block.hasChildNodes()) this.block.append(this.tag.startsWith('h') ? ' ' : this.document.createElement('br'))
     this.breaks = 0
     // A heading is bold by being one.
-    this.block.append(dressed(this.document, text, /^h/.test(this.tag) ? { ...looks, strong: false } : looks))
+    this.block.append(dressed(this.document, text, this.tag.startsWith('h') ? { ...looks, strong: false } : looks))
   }
 
   private open(): HTMLElement {

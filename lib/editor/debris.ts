@@ -23,7 +23,7 @@ export function isDebris(element: Element): boolean {
 const structure = new Set(['html', 'body', 'main', 'article'])
 
 const isWidget = (element: Element): boolean =>
-  !structure.has(element.localName) && element.querySelector('h1, main, article') === null && looksLikeWidget(element)
+  !structure.has(element.localName) && looksLikeWidget(element) && element.querySelector('h1, main, article') === null
 
 const looksLikeWidget = (element: Element): boolean =>
   ['aside', 'footer'].includes(element.localName) || widget.test(element.getAttribute('class') ?? '') || widget.test(element.getAttribute('id') ?? '') || roleOfWidget.test(element.getAttribute('role') ?? '')

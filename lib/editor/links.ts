@@ -17,7 +17,7 @@ function unwrapped(href: string): string {
   if (!URL.canParse(href)) return href
   const { hostname, pathname, searchParams } = new URL(href)
   if (/(^|\.)google\.[a-z.]+$/.test(hostname) && pathname === '/url') return searchParams.get('q') ?? searchParams.get('url') ?? href
-  if (/\.safelinks\.protection\.outlook\.com$/.test(hostname) || /^lm?\.facebook\.com$/.test(hostname)) return searchParams.get('url') ?? searchParams.get('u') ?? href
+  if (hostname.endsWith('.safelinks.protection.outlook.com') || /^lm?\.facebook\.com$/.test(hostname)) return searchParams.get('url') ?? searchParams.get('u') ?? href
   return href
 }
 

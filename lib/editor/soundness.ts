@@ -1,7 +1,6 @@
 import type { JSONContent } from '@tiptap/core'
 import { Fragment, Mark } from '@tiptap/pm/model'
 import type { Node } from '@tiptap/pm/model'
-import { canonical } from '@/lib/editorial/canonical'
 import { attributesOf, withIds } from './schema/attributes'
 import { paper } from './schema/paper'
 
@@ -49,8 +48,8 @@ function marksInOrder(node: Node): Node {
   return (node.isText ? node : node.copy(Fragment.fromArray(children))).mark(marks)
 }
 
-/** A node as JSON with its keys in order and prototypes that every serialiser takes. */
-export const plainJson = (node: Node): JSONContent => JSON.parse(canonical(node.toJSON())) as JSONContent
+/** A node as JSON of its own: ProseMirror's shares attributes with the node, and gives them no prototype. */
+export const plainJson = (node: Node): JSONContent => JSON.parse(JSON.stringify(node)) as JSONContent
 
 function proveAttributes(type: string, attributes: Record<string, unknown>) {
   const answer = attributesOf[type]?.safeParse(attributes)

@@ -6,5 +6,5 @@ export function listOfWordParagraph(paragraph: Element): { tag: 'ul' | 'ol'; lis
   const list = /mso-list\s*:\s*(l\d+)\s+level\d+/i.exec(paragraph.getAttribute('style') ?? '')?.[1]
   if (!list) return null
   const marker = [...paragraph.querySelectorAll('span')].find((span) => /mso-list\s*:\s*ignore/i.test(span.getAttribute('style') ?? ''))
-  return { tag: /^\s*[(\[]?(\d+|[a-z]{1,4})[.)\]]/i.test(marker?.textContent ?? '') ? 'ol' : 'ul', list }
+  return { tag: /^\s*[([]?(\d+|[a-z]{1,4})[.)\]]/i.test(marker?.textContent ?? '') ? 'ol' : 'ul', list }
 }
