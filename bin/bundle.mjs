@@ -19,6 +19,7 @@ export async function ensureBundled(sources = hashOfSources()) {
     outdir: 'dist',
     outExtension: { '.js': '.mjs' },
     bundle: true,
+    splitting: true,
     platform: 'node',
     format: 'esm',
     target: 'node20',
