@@ -31,7 +31,7 @@ export async function loadArticle(store: Store, id: Id, { seenVersion }: { seenV
 type Kept = ReturnType<typeof remember>
 
 async function loadAndKeep(store: Store, id: Id): Promise<Kept | null> {
-  const article = await load(store, id)
+  const article = await load(store, id, neededRevisions, [id, id, id])
   return article && remember(store, article)
 }
 
@@ -56,7 +56,9 @@ export async function listRevisions(store: Store, article: Id): Promise<Pick<Rev
   return store.db.select({ id: t.id, number: t.number, version: t.version, savedBy: t.savedBy, at: t.at, made: t.made }).from(t).where(eq(t.article, article)).orderBy(t.number)
 }
 
-async function revisionsWhere(store: Store, article: Id, where: string, params: unknown[]): Promise<Revision[]> {
+type Reading = Pick<Store, 'all' | 'snapshot'>
+
+async function revisionsWhere(store: Reading, article: Id, where: string, params: unknown[]): Promise<Revision[]> {
   const [revisions = [], sentences = [], places = []] = await store.snapshot(revisionSelects(article, where, params))
   return assembled(revisions, sentences, places)
 }
@@ -73,12 +75,15 @@ function revisionSelects(article: Id, where: string, params: unknown[]): Select[
 const neededRevisions = `"id" IN (SELECT "current" FROM "articles" WHERE "id" = ? UNION SELECT "public_revision" FROM "articles" WHERE "id" = ?
   UNION SELECT "base" FROM "corrections" WHERE "article" = ?)`
 
-async function load(store: Store, id: Id): Promise<Article | null> {
+/** The article with every revision it ever had. */
+export const loadWhole = (store: Reading, id: Id): Promise<Article | null> => load(store, id, '1 = 1', [])
+
+async function load(store: Reading, id: Id, revisionsWanted: string, params: unknown[]): Promise<Article | null> {
   const [heads = [], numbers = [], authors = [], revisions = [], sentences = [], places = [], ...lists] = await store.snapshot([
     { table: 'articles', where: '"id" = ?', params: [id] },
     { table: 'revisions', columns: ['id', 'number'], where: '"article" = ?', params: [id], order: '"number"' },
     { table: 'authors', where: '"article" = ?', params: [id], order: '(SELECT "number" FROM "revisions" WHERE "id" = "authors"."revision"), "ordinal"' },
-    ...revisionSelects(id, neededRevisions, [id, id, id]),
+    ...revisionSelects(id, revisionsWanted, params),
     ...rowLists.map((table): Select => ({ table, where: '"article" = ?', params: [id], order: '"seq"' })),
   ])
   const [head] = heads

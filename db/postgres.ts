@@ -12,12 +12,12 @@ const MOST_TRIES = 12
 const worthAnotherTry = new Set(['40001', '40P01'])
 
 // Milliseconds and counts fit a number; pg would give them as text.
-const types = { getTypeParser: (type: number, format?: 'text' | 'binary') => (type === BIGINT ? Number : pg.types.getTypeParser(type, format as 'text')) }
+export const bigintAsNumber = { getTypeParser: (type: number, format?: 'text' | 'binary') => (type === BIGINT ? Number : pg.types.getTypeParser(type, format as 'text')) }
 
 const numbered = new Map<string, { name: string; text: string }>()
 
 /** `?` becomes `$1`, `$2` …; the name lets the server keep the plan. */
-function prepared(statement: string): { name: string; text: string } {
+export function prepared(statement: string): { name: string; text: string } {
   let found = numbered.get(statement)
   if (!found) {
     let count = 0
@@ -28,7 +28,7 @@ function prepared(statement: string): { name: string; text: string } {
 }
 
 type Asked = Pick<pg.ClientBase, 'query'>
-const ask = (client: Asked, statement: string, values: unknown[]) => client.query<Raw>({ ...prepared(statement), values, types } as pg.QueryConfig)
+const ask = (client: Asked, statement: string, values: unknown[]) => client.query<Raw>({ ...prepared(statement), values, types: bigintAsNumber } as pg.QueryConfig)
 
 function unitOver(client: pg.ClientBase): Unit {
   return {

@@ -7,7 +7,7 @@ import { demoPeople } from './people'
 import type { PersonKey } from './people'
 
 /** Known to everybody: the demonstration listens on this machine alone. */
-export const demoPassword = 'countersign demo'
+export const demoPassword = 'countersign-demo'
 
 // As every password of the newsroom is hashed: argon2id, 64 MiB, three passes.
 const cost = { algorithm: 2, memoryCost: 64 * 1024, timeCost: 3, parallelism: 1 } as const

@@ -7,7 +7,8 @@ import pg from 'pg'
 
 /** A real PostgreSQL of this process's own, from inside the packages; one cluster, a fresh database for whoever asks. */
 export interface Cluster {
-  freshDatabase(): Promise<string>
+  /** Its address. With `like`, a copy of that database, which nobody may be connected to. */
+  freshDatabase(like?: string): Promise<string>
   stop(): Promise<void>
 }
 
@@ -41,7 +42,7 @@ async function start(): Promise<Cluster> {
     databaseDir, port, user: 'postgres', password: 'postgres', persistent: true,
     createPostgresUser: userInfo().uid === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C.UTF-8', '--no-sync'],
-    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', '-c', 'max_connections=200'],
+    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', '-c', 'max_connections=200', '-c', 'fsync=off', '-c', 'full_page_writes=off'],
     onLog: (line) => said.push(String(line)), onError: (line) => said.push(String(line)),
   })
   try {
@@ -51,7 +52,7 @@ async function start(): Promise<Cluster> {
   } catch (error) {
     throw new Error(`PostgreSQL did not start. It said:\n${said.join('\n')}`, { cause: error })
   }
-  return { freshDatabase: () => freshDatabase(port), stop: () => server.stop().then(() => rm(join(databaseDir, '..'), { recursive: true, force: true })) }
+  return { freshDatabase: (like) => freshDatabase(port, like), stop: () => server.stop().then(() => rm(join(databaseDir, '..'), { recursive: true, force: true })) }
 }
 
 // Its server runs as an account of its own when we are root, and must be able to walk into the folder.
@@ -61,12 +62,12 @@ async function openToOthers(databaseDir: string): Promise<void> {
 }
 
 let count = 0
-async function freshDatabase(port: number): Promise<string> {
+async function freshDatabase(port: number, like?: string): Promise<string> {
   const address = (name: string) => `postgres://postgres:postgres@127.0.0.1:${port}/${name}`
   const name = `newsroom_${process.pid}_${++count}`
   const client = new pg.Client({ connectionString: address('postgres') })
   await client.connect()
-  await client.query(`CREATE DATABASE ${name}`)
+  await client.query(`CREATE DATABASE ${name}${like === undefined ? '' : ` TEMPLATE ${new URL(like).pathname.slice(1)}`}`)
   await client.end()
   return address(name)
 }

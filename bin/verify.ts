@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { openStill } from '@/db/still'
+import { locationOf } from '@/db/store'
+import { told } from '@/db/verify/finding'
+import { verify } from '@/db/verify/verify'
+
+// `node bin/verify.mjs [--data-dir D]`: does everything the newsroom keeps add up?
+const root = fileURLToPath(new URL('..', import.meta.url))
+const { values } = parseArgs({ options: { 'data-dir': { type: 'string' } } })
+const asked = values['data-dir'] === undefined ? process.env : { ...process.env, DATA_DIR: values['data-dir'], DATABASE_URL: '' }
+
+const still = await openStill(locationOf(asked, values['data-dir'] === undefined ? root : process.cwd())).catch((error: unknown) => {
+  console.error(`There is no newsroom to look at: ${(error as Error).message}`)
+  process.exit(2)
+})
+const counts = new Map<string, number>()
+let findings = 0
+for await (const found of verify(still, counts)) {
+  findings += 1
+  console.log(told(found))
+}
+await still.close()
+if (findings > 0) {
+  console.error(`\n${findings === 1 ? 'One thing does' : `${findings} things do`} not add up; the first named is the place to begin.`)
+  process.exit(1)
+}
+console.log(`Everything adds up: ${[...counts].map(([what, count]) => `${what} ${count}`).join(', ')}.`)
