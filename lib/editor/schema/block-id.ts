@@ -1,4 +1,5 @@
 import { Extension } from '@tiptap/core'
+import { giveIds, keepIds } from '../keep-ids'
 import { isBlockId, withIds } from './attributes'
 
 /** Every printed block carries an id that stays with it from revision to revision. */
@@ -20,4 +21,9 @@ export const blockIds = Extension.create({
       },
     },
   ],
+  addProseMirrorPlugins: () => [keepIds()],
+  onCreate() {
+    const { state, dispatch } = this.editor.view
+    dispatch(state.tr.setMeta(giveIds, true).setMeta('addToHistory', false))
+  },
 })

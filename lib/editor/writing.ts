@@ -1,0 +1,25 @@
+import type { Extensions } from '@tiptap/core'
+import { Placeholder } from '@tiptap/extensions'
+import { claimPaint } from './claim-paint'
+import { pasting } from './pasting'
+import { paperExtensions } from './schema/paper'
+import { typing } from './typing'
+
+const prompts: Partial<Record<string, string>> = {
+  headline: 'Headline',
+  standfirst: 'Standfirst: the story in a sentence or two',
+  caption: 'Caption and credit',
+  alt: 'What the picture shows, for readers who do not see it',
+  pullQuote: 'Pull quote',
+  socialLine: 'A line for social media',
+  heading: 'Heading',
+}
+
+const placeholder = Placeholder.configure({
+  includeChildren: true,
+  showOnlyCurrent: false,
+  placeholder: ({ editor, node }) => prompts[node.type.name] ?? (editor.state.doc.childCount === 3 && node.type.name === 'paragraph' ? 'Write here, or paste' : ''),
+})
+
+/** The paper as somebody writes on it in a browser. */
+export const writingExtensions: Extensions = [...paperExtensions, typing, pasting, claimPaint, placeholder]
