@@ -38,6 +38,14 @@ export async function articleFor(actor: Actor, id: Id): Promise<OnDesk | null> {
   return { view: present(article, { actor, house, nameOf }), paper: paperOf(document), document, unsavedBy, unsaved }
 }
 
+/** The view alone. */
+export async function viewFor(actor: Actor, id: Id): Promise<ArticleView | null> {
+  const article = await visible(actor, id)
+  if (!article) return null
+  const [house, nameOf] = await Promise.all([houseRules(theStore()), personNames(theStore())])
+  return present(article, { actor, house, nameOf })
+}
+
 /** The article itself, for those who may see it. */
 export const visible = cache(async (actor: Actor, id: Id): Promise<Article | null> => {
   const article = isId(id) ? await loadArticle(theStore(), id) : null

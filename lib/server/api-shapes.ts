@@ -1,0 +1,112 @@
+import 'server-only'
+import { z } from 'zod'
+import { actions } from '@/lib/editorial/actions'
+import {
+  assignments, checkLevels, claimKinds, confidentialities, correctionKinds, deskStates, moveActions, placeHows, publicStates, queryTos, queryTypes, sourceKinds, textRoles, verdicts,
+} from '@/lib/editorial/article'
+import { standings, type ArticleSummary, type ArticleView } from '@/lib/editorial/view'
+
+// What the API answers, as shapes: the description of the API is made from them, and the compiler holds them against the
+// law's own view, so that neither can say more than the other.
+
+const id = z.string().meta({ description: 'A UUID.' })
+const at = z.number().int().meta({ description: 'Milliseconds since 1970, UTC.' })
+const count = z.number().int()
+const person = z.object({ id, name: z.string() }).meta({ id: 'Person' })
+export const refusal = z.object({
+  rule: z.string(), about: z.enum(['person', 'article', 'words']), sentence: z.string().meta({ description: 'Why not, for a person to read.' }),
+  href: z.string().meta({ description: 'The cause: a fragment of the story’s page, such as #claim-3.' }),
+}).meta({ id: 'Refusal' })
+const offered = z.array(z.object({ action: z.enum(actions), label: z.string(), refusals: z.array(refusal) }).meta({ id: 'Offer' }))
+const state = z.object({ desk: z.enum(deskStates), public: z.enum(publicStates) }).meta({ id: 'State' })
+const verdict = z.enum(verdicts)
+const standing = z.enum(standings).meta({ id: 'Standing' })
+
+export const sentence = z.object({
+  id: z.string().meta({ description: '<block>.<n>: valid with this revision.' }), block: z.string(), role: z.enum(textRoles), text: z.string(),
+  coverage: z.enum(['claimed', 'no-fact', 'out-of-scope', 'uncovered']), claims: z.array(id),
+  mark: z.object({ id, type: z.enum(['no-fact', 'out-of-scope']), by: person, at }).nullable(), authors: z.array(person), offered,
+}).meta({ id: 'Sentence' })
+
+const evidence = z.object({
+  id, source: id, sourceTitle: z.string(), sourceKind: z.enum(sourceKinds), primary: z.boolean(), passage: z.string(), locator: z.string(), supports: z.boolean(),
+  url: z.string(), doi: z.string(), by: person, at, removed: z.boolean(), offered,
+}).meta({ id: 'Evidence' })
+
+const signature = z.object({
+  id, seq: count, verdict, note: z.string(), by: person, at, revision: count, words: z.string().meta({ description: 'The exact words signed.' }),
+  cites: z.array(z.object({ evidence: id, sourceTitle: z.string(), passage: z.string(), locator: z.string() })),
+  holds: z.boolean().meta({ description: 'Whether it counts for the words and evidence as they are now.' }),
+  past: z.enum(['', 'words changed', 'evidence changed', 'became an author', 'replaced', 'place lost']),
+}).meta({ id: 'Signature' })
+
+const proposal = z.object({
+  id, claim: id.nullable(), sentences: z.array(z.string()), on: z.string(), words: z.string(), note: z.string(), by: person, at,
+  state: z.enum(['open', 'accepted', 'declined', 'outdated']), offered,
+}).meta({ id: 'Proposal' })
+
+const query = z.object({
+  id, to: z.enum(queryTos), type: z.enum(queryTypes), about: z.enum(['claim', 'sentence', 'article']), claim: id.nullable(), sentence: z.string().nullable(),
+  text: z.string(), by: person, at, state: z.enum(['asked', 'answered', 'closed']), lost: z.boolean(),
+  replies: z.array(z.object({ does: z.enum(['answer', 'close']), text: z.string(), by: person, at })), offered,
+}).meta({ id: 'Query' })
+
+const claim = z.object({
+  id, number: count, kind: z.enum(claimKinds), note: z.string(), by: person, at, quote: z.string(),
+  sentence: z.string().meta({ description: 'The exact words of the sentence or sentences it stands in.' }), sentences: z.array(z.string()),
+  block: z.string(), from: count, to: count, how: z.enum(placeHows), standing, inScope: z.boolean(),
+  stale: z.object({ words: z.string(), verdict, because: z.enum(['words', 'evidence', 'author']), at, by: person }).nullable(),
+  evidence: z.array(evidence), signatures: z.array(signature),
+  overrule: z.object({ id, reason: z.string(), by: person, at, words: z.string(), holds: z.boolean() }).nullable(),
+  proposals: z.array(proposal), queries: z.array(id), cut: z.object({ reason: z.string(), by: person, at }).nullable(), offered,
+  verdicts: z.array(z.object({ verdict, refusals: z.array(refusal) })),
+}).meta({ id: 'Claim' })
+
+const source = z.object({
+  id, kind: z.enum(sourceKinds), title: z.string(), url: z.string(), doi: z.string(), primary: z.boolean(), confidentiality: z.enum(confidentialities), by: person, at,
+}).meta({ id: 'Source' })
+
+const progress = z.object({
+  claims: count, signed: count, open: count, stale: count, lost: count, queries: count, disputed: count, kept: count, sentences: count, covered: count, uncovered: count,
+}).meta({ id: 'Progress' })
+
+const check = z.object({ level: z.enum(checkLevels), scope: z.array(z.enum(claimKinds)) })
+export const note = z.object({ kind: z.enum(correctionKinds), text: z.string() })
+const people = z.array(z.object({ person, as: z.enum(assignments) }))
+
+export const article = z.object({
+  id, slug: z.string().nullable(), version: count.meta({ description: 'Counts changes of text and state. Send it with what you ask: it says what you saw.' }),
+  revision: count, state, ready: z.boolean(), headline: z.string(), standfirst: z.string(), section: z.string(), language: z.string(), byline: z.string(),
+  checkLevel: z.enum(checkLevels), scope: z.array(z.enum(claimKinds)), createdAt: at, savedAt: at, savedBy: person,
+  sentences: z.array(sentence).meta({ description: 'All printed text in the order of the page, headline included.' }),
+  claims: z.array(claim), queries: z.array(query), proposals: z.array(proposal), sources: z.array(source),
+  correction: z.object({ id, reason: z.string(), by: person, at, base: count }).nullable(), publicRevision: count.nullable(),
+  publications: z.array(z.object({ kind: z.string(), revision: count, at, by: person, note: note.nullable(), receipt: id })), people,
+  moves: z.array(z.object({ action: z.enum(moveActions), text: z.string(), by: person, at, from: state, to: state, check: check.nullable() })),
+  progress, gate: z.array(refusal).meta({ description: 'Everything between this story and the public; empty when nothing is.' }), offered,
+}).meta({ id: 'Article' })
+
+export const summary = z.object({
+  id, slug: z.string().nullable(), headline: z.string(), section: z.string(), state, version: count, revision: count, checkLevel: z.enum(checkLevels),
+  progress, updatedAt: at, people, correctionOpen: z.boolean(),
+}).meta({ id: 'ArticleSummary' })
+
+export const receipt = z.object({
+  id, kind: z.enum(['publication', 'withdrawal']), revision: count, hash: z.string().meta({ description: 'SHA-256 of the published document.' }), check,
+  signatures: z.array(id), marks: z.array(id), overrules: z.array(id), answersFor: z.string(), gate: count, by: person, at, slug: z.string().nullable(),
+  publication: z.object({ id, kind: z.string(), correction: id.nullable(), note: note.nullable() }).nullable(),
+}).meta({ id: 'Receipt' })
+
+export const revision = z.object({
+  number: count, version: count, hash: z.string(), document: z.unknown(), language: z.string(), made: z.enum(['save', 'proposal', 'restore']), savedBy: person, at,
+  sentences: z.array(z.object({ id: z.string(), block: z.string(), role: z.enum(textRoles), from: count, to: count, words: z.string(), wording: z.string() })),
+}).meta({ id: 'Revision' })
+
+export const entry = z.object({
+  ordinal: count, action: z.string(), done: z.string(), by: person, via: z.object({ door: z.enum(['page', 'api', 'system']), token: id.optional() }), at, from: state, to: state, version: count,
+  refusedBy: z.array(z.string()), rows: z.array(z.object({ table: z.string(), id: z.string(), hash: z.string() })), prev: z.string(), hash: z.string(),
+}).meta({ id: 'HistoryEntry' })
+
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false
+type Held<T extends true> = T
+export type HeldAgainstTheLaw = [Held<Same<z.output<typeof article>, ArticleView>>, Held<Same<z.output<typeof summary>, ArticleSummary>>]
