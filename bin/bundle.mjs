@@ -1,8 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { root } from './ground.mjs'
-import { hashOfSources, isStamped, stamp, unstamp } from './stamps.mjs'
+import { hashOfSources, isStamped, stamp } from './stamps.mjs'
 
 const STAMP = 'dist/.stamp'
 
@@ -11,7 +11,7 @@ export async function ensureBundled(sources = hashOfSources()) {
   const names = readdirSync(join(root, 'bin')).filter(name => name.endsWith('.ts') && !name.endsWith('.d.ts'))
   const made = names.every(name => existsSync(join(root, 'dist', name.replace(/\.ts$/, '.mjs'))))
   if (made && isStamped(STAMP, sources)) return
-  unstamp(STAMP)
+  rmSync(join(root, 'dist'), { recursive: true, force: true })
   const { build, stop } = await import('esbuild')
   await build({
     absWorkingDir: root,

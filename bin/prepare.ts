@@ -2,20 +2,13 @@ import { existsSync } from 'node:fs'
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { v7 as newId } from 'uuid'
 import { migrate } from '@/db/migrate'
-import { seedStories } from '@/db/seed/demo'
 import { firstAdministratorLink } from '@/db/seed/first-administrator'
 import { demoSignIns, seedHouse } from '@/db/seed/newcomers'
 import type { TextFrom } from '@/db/seed/story'
 import { houseRules } from '@/db/settings'
 import { sqliteFile } from '@/db/sqlite'
 import { locationOf, openStore } from '@/db/store'
-import { withBlockIds } from '@/lib/editor/block-ids'
-import { documentFrom } from '@/lib/editor/document'
-import { fromMarkdown } from '@/lib/editor/from-markdown'
-import { printed } from '@/lib/editor/printed'
-import { rewrite } from '@/lib/editor/rewrite'
 
 // What the launcher runs before the server: the store is brought up to date, the demonstration filled once, or the first
 // administrator invited. One line of JSON says what there is to tell.
@@ -23,9 +16,22 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const location = locationOf(process.env, root)
 const migrations = join(root, 'db/migrations')
 
-const textFrom: TextFrom = ({ headline, standfirst, markdown }) => {
-  const { document, blocks, places } = printed(withBlockIds(documentFrom({ headline, standfirst, body: fromMarkdown(markdown) }, null), null, newId))
-  return { document, blocks, places }
+// The editor and the stories are wanted once in a newsroom's life: every other start is quicker without reading them.
+async function storyteller() {
+  const [{ seedStories }, { withBlockIds }, { documentFrom }, { fromMarkdown }, { printed }, { rewrite }, { v7: newId }] = await Promise.all([
+    import('@/db/seed/demo'),
+    import('@/lib/editor/block-ids'),
+    import('@/lib/editor/document'),
+    import('@/lib/editor/from-markdown'),
+    import('@/lib/editor/printed'),
+    import('@/lib/editor/rewrite'),
+    import('uuid'),
+  ])
+  const textFrom: TextFrom = ({ headline, standfirst, markdown }) => {
+    const { document, blocks, places } = printed(withBlockIds(documentFrom({ headline, standfirst, body: fromMarkdown(markdown) }, null), null, newId))
+    return { document, blocks, places }
+  }
+  return { seedStories, textFrom, rewrite }
 }
 
 /** Fills a newsroom beside the place it is to have, so that a start cut short leaves nothing half told. */
@@ -36,6 +42,7 @@ async function fillDemo(): Promise<void> {
   const store = openStore({ dataDir: aside })
   const now = Date.now()
   const people = await seedHouse(store, now - 3 * 86_400_000)
+  const { seedStories, textFrom, rewrite } = await storyteller()
   await seedStories({ store, people, house: await houseRules(store), textFrom, rewrite, now })
   await store.close()
   if (existsSync(join(aside, 'files'))) await rename(join(aside, 'files'), join(location.dataDir, 'files'))
