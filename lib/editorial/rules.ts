@@ -57,7 +57,7 @@ export const rules = {
   // the words and what is said about them
   isHere: rule('words', (f) => f.target.missing === null, (f) => `There is no such ${f.target.missing ?? 'thing'} in this story.`),
   quoteFoundOnce: rule('words', (f) => (quoted(f.article, f.asked)?.found.length ?? 1) === 1, quoteIsNotOnce),
-  claimIsNew: rule('words', (f) => claimThere(f) === undefined, (f) => `Claim ${claimThere(f)?.number ?? ''} marks these words already.`),
+  claimIsNew: rule('words', (f) => claimThere(f) === undefined, 'A claim marks these words already.', claimIsThere),
   basedOnCurrentText: rule('words', basedOnCurrentText, 'Somebody saved other words meanwhile.'),
   sawTheseWords: rule('words', sawTheseWords, 'These words changed after you saw them.'),
   proposalStillFits: rule('words', proposalStillFits, 'The words this was proposed for have changed: it no longer fits.'),
@@ -89,6 +89,11 @@ function quoteIsNotOnce(f: Facts): string {
 function claimThere(f: Facts) {
   const found = f.asked?.action === 'markClaim' ? quoted(f.article, f.asked)?.found[0] : undefined
   return found && claimOn(f.article, found)
+}
+
+function claimIsThere(f: Facts): RefusalView[] {
+  const known = claimThere(f)
+  return known ? [{ rule: 'claimIsNew', about: 'words', sentence: `Claim ${known.number} marks these words already.`, href: `#claim-${known.number}` }] : []
 }
 
 /** The text the asker started from is the current one, or has its very words; or the text they save is the current one already. */

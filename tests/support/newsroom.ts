@@ -123,12 +123,15 @@ export function sentenceWith(article: Article, words: string): Sentence {
   return found[0]
 }
 
-/** The id of the claim that was made last. */
-export function lastClaim(article: Article): string {
-  const claim = article.claims.at(-1)
-  if (!claim) throw new Error('No claim yet.')
-  return claim.id
+/** The id of the row that was made last. */
+export function lastOf(rows: readonly { id: string }[]): string {
+  const row = rows.at(-1)
+  if (!row) throw new Error('No such row yet.')
+  return row.id
 }
+
+/** The id of the claim that was made last. */
+export const lastClaim = (article: Article): string => lastOf(article.claims)
 
 export function standingOf(article: Article, claim: string, revision: Revision = current(article)) {
   const found = read(article).claims.get(claim)
