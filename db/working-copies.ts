@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, lte } from 'drizzle-orm'
 import type { Id } from '@/lib/editorial/people'
 import type { Store } from './store'
 
@@ -40,4 +40,10 @@ export async function takeWorkingCopy(store: Store, article: Id, person: Id, upT
 export async function workingCopiesOf(store: Store, article: Id): Promise<Pick<WorkingCopy, 'person' | 'base' | 'updatedAt'>[]> {
   const t = store.tables.workingCopies
   return store.db.select({ person: t.person, base: t.base, updatedAt: t.updatedAt }).from(t).where(eq(t.article, article)).orderBy(asc(t.person))
+}
+
+/** Working copies nobody has touched since a time, the longest waiting first, without the words. */
+export async function idleWorkingCopies(store: Store, since: number): Promise<Pick<WorkingCopy, 'article' | 'person' | 'updatedAt'>[]> {
+  const t = store.tables.workingCopies
+  return store.db.select({ article: t.article, person: t.person, updatedAt: t.updatedAt }).from(t).where(lte(t.updatedAt, since)).orderBy(asc(t.updatedAt))
 }

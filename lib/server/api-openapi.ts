@@ -42,7 +42,7 @@ const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
 function components(): Json {
   const { $defs } = z.toJSONSchema(z.object(answered as unknown as z.ZodRawShape), { io: 'output' })
   const named = JSON.parse(JSON.stringify($defs ?? {}).replaceAll('"#/$defs/', '"#/components/schemas/')) as Record<string, Json>
-  const parts = Object.fromEntries(Object.entries(named).map(([name, { id: _, ...schema }]) => [name, schema]))
+  const parts = Object.fromEntries(Object.entries(named).map(([name, schema]) => [name, { ...schema, id: undefined }]))
   return {
     ...parts, Fault: fault, Words: words,
     Done: { type: 'object', required: ['outcome', 'article', 'made', 'notices'], properties: { outcome: { const: 'done' }, article: ref('Article'), made: { type: ['string', 'null'], description: 'Id of what the action made.' }, notices: { type: 'array', items: { type: 'string' } } } },

@@ -18,7 +18,7 @@ import { isId } from './ids'
 import type { Outcome } from './outcome'
 import { theStore } from './the-store'
 import { inTurn } from './turns'
-import { afterSaving, saveUnsavedFirst } from './unsaved'
+import { afterSaving, saveUnsavedFirst, withBase, type Asking } from './unsaved'
 
 /** How often another process may commit first before we give up; each try decides anew on the article as it then is. */
 const tries = 12
@@ -34,17 +34,9 @@ export async function perform(actor: Actor, articleId: Id | null, raw: unknown):
   return inTurn(articleId, () => afterUnsaved(asking))
 }
 
-interface Asking {
-  store: Store
-  actor: Actor
-  articleId: Id | null
-  raw: unknown
-  startedAt: number
-}
-
 /** A person's working copy becomes a revision before any other action of theirs (LAW §2.6); a conflict there stops it. */
 async function afterUnsaved(asking: Asking): Promise<Outcome> {
-  const saved = await saveUnsavedFirst(asking, (raw) => carryThrough({ ...asking, raw }))
+  const saved = await saveUnsavedFirst(asking, (actor, raw) => carryThrough({ ...asking, actor, raw }))
   if (saved.stop) return saved.stop
   const outcome = await carryThrough(asking)
   await afterSaving(asking, outcome)
@@ -64,7 +56,7 @@ async function attempt({ store, actor, articleId, raw }: Asking, house: House): 
   const article = articleId === null ? null : await loadArticle(store, articleId, { seenVersion: versionOf(raw) })
   if (articleId !== null && (!article || !maySee(article, actor))) return { outcome: 'notFound' }
   try {
-    const { asked, notices } = await readAsked(store, raw, article)
+    const { asked, notices } = await readAsked(store, await withBase(store, actor, article, raw), article)
     return await settled(store, actor, decide(article, actor, asked, toolsFor(house)), house, notices)
   } catch (problem) {
     if (problem instanceof Unreadable) return { outcome: 'invalid', sentence: problem.message, path: problem.path }

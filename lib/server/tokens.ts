@@ -1,31 +1,11 @@
 import 'server-only'
 import type { Store } from '@/db/store'
-import { createToken, findToken, listTokens, revokeToken, touchToken, type Token } from '@/db/tokens'
-import type { Actor, Id } from '@/lib/editorial/people'
+import { findToken, touchToken, type Token } from '@/db/tokens'
+import type { Actor } from '@/lib/editorial/people'
 import { log } from './log'
-import { hashSecret, newTokenSecret } from './secrets'
-import { theStore } from './the-store'
+import { hashSecret } from './secrets'
 
 const betweenNotes = 5 * 60_000
-const longestName = 80
-
-/** A new key of this person's. The secret is in this answer and nowhere else. */
-export async function makeToken(actor: Actor, name: string): Promise<{ token: Token; secret: string } | { sentence: string }> {
-  const called = name.trim()
-  if (called === '') return { sentence: 'Give the key a name: what will use it?' }
-  if (called.length > longestName) return { sentence: `The name may have at most ${longestName} characters.` }
-  const secret = newTokenSecret()
-  const token = await createToken(theStore(), { person: actor.id, name: called, hash: hashSecret(secret) }, { by: actor.id, via: actor.via, at: Date.now() })
-  return { token, secret }
-}
-
-/** This person's keys that still work, the newest first. */
-export const tokensOf = (actor: Actor): Promise<Token[]> => listTokens(theStore(), actor.id)
-
-/** False when this person has no such key, or it was ended before. */
-export async function endToken(actor: Actor, id: Id): Promise<boolean> {
-  return (await revokeToken(theStore(), { id, person: actor.id }, { by: actor.id, via: actor.via, at: Date.now() })) !== null
-}
 
 /** Whoever holds this secret, with the roles they hold at this very moment; null once the key or its person was ended. */
 export async function actorWith(store: Store, secret: string): Promise<Actor | null> {

@@ -84,7 +84,7 @@ export const rooms: Room[] = [
   },
   {
     folder: 'bin',
-    mayUse: /^(lib\/(editorial|editor|assistance)\/|db\/)/,
+    mayUse: /^(lib\/(editorial|editor|assistance)\/|lib\/server\/secrets$|db\/)/,
     why: 'Command tools run without the server: take what you need from db or the law.',
     never: [
       { to: PAGES, why: 'Command tools have no pages.' },

@@ -1,0 +1,74 @@
+import 'server-only'
+import { claimWork, workFailed } from '@/db/outbox'
+import { findPerson } from '@/db/people'
+import type { Store } from '@/db/store'
+import { idleWorkingCopies } from '@/db/working-copies'
+import { workOff } from './announce'
+import { log } from './log'
+import { works } from './outbox-work'
+import { saveUnsaved } from './perform-unsaved'
+import { theStore } from './the-store'
+
+const betweenLooks = 5_000
+/** Whoever committed does the work at once; only what they left behind is ours. */
+const patience = 10_000
+const lease = 60_000
+const atOnce = 20
+const idle = 2 * 60_000
+
+const longestWait = 60 * 60_000
+/** Half a minute, a minute, two … an hour. */
+const waitAfter = (tries: number): number => Math.min(longestWait, 15_000 * 2 ** tries)
+
+/** Does what is left in the outbox. Resolves with how many pieces were done. */
+export async function workThrough(store: Store, now = Date.now()): Promise<number> {
+  const items = await claimWork(store, { now: now - patience, lease: lease + patience, limit: atOnce })
+  let done = 0
+  for (const item of items) {
+    if (await workOff(store, item)) done += 1
+    else if (works[item.kind]) await workFailed(store, item.key, now + waitAfter(item.tries))
+    else await workFailed(store, item.key, now + longestWait)
+  }
+  return done
+}
+
+// What could not be saved waits for its person; it is not tried again until they typed on.
+const given = new Map<string, number>()
+
+/** Saves working copies that nobody touched for two minutes (LAW §2.6). Resolves with how many became saved. */
+export async function saveIdle(store: Store, now = Date.now()): Promise<number> {
+  let saved = 0
+  for (const { article, person, updatedAt } of await idleWorkingCopies(store, now - idle)) {
+    const key = `${article} ${person}`
+    if (given.get(key) === updatedAt) continue
+    const who = await findPerson(store, person)
+    const outcome = who && !who.disabled ? await saveUnsaved({ id: who.id, name: who.name, roles: who.roles, via: { door: 'system' } }, article) : null
+    if (outcome?.outcome === 'done') saved += 1
+    else given.set(key, updatedAt)
+  }
+  return saved
+}
+
+const shared = globalThis as typeof globalThis & { countersignWorker?: NodeJS.Timeout }
+
+/** Looks after the outbox and idle words for as long as the server runs. Returns how to stop it. */
+export function startWorker(): () => void {
+  let busy = false
+  const look = async () => {
+    if (busy) return
+    busy = true
+    try {
+      await workThrough(theStore())
+      await saveIdle(theStore())
+    } catch (error) {
+      log.error({ error: { message: String(error) } }, 'the worker stumbled; it goes on')
+    } finally {
+      busy = false
+    }
+  }
+  clearInterval(shared.countersignWorker)
+  const timer = setInterval(() => void look(), betweenLooks)
+  timer.unref()
+  shared.countersignWorker = timer
+  return () => clearInterval(timer)
+}
