@@ -187,7 +187,7 @@ function isInDispute(f: Facts): boolean {
 
 function wasAnsweredOrSaysWhy(f: Facts): boolean {
   if (f.asked?.action !== 'closeQuery' || !f.target.query) return true
-  return f.asked.reason !== '' || queryState(f.article, f.target.query) === 'answered'
+  return f.asked.reason !== '' || queryState(f.article, f.target.query) !== 'asked'
 }
 
 function neverPrimaryKind(f: Facts): boolean {
