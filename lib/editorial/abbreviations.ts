@@ -19,14 +19,14 @@ const set = (words: string): Set<string> => new Set(words.split(' ').filter(Bool
 
 const common = {
   never: 'Mr Mrs Ms Mx Dr Drs Prof Mme Mlle Msgr Gen Col Capt Lt Sgt Maj Cmdr Cpl Adm Gov Sen Rep Reps Sens Pres Rev Hon Supt Insp Det Amb Sr Sra Srta Ing Dipl Mag Mt Ft vs v cf viz eg ie e.g i.e ca approx',
-  maybe: 'St Jr Inc Ltd Co Corp Bros LLC Univ Dept Assn Ave Blvd Rd al etc Ph.D PhD Esq Hrsg ff ibid op est ext incl resp lb lbs oz ft hr hrs min sec yr yrs mo',
+  maybe: 'St Jr Inc Ltd Co Corp Bros LLC Univ Dept Assn Ave Blvd Rd al Ph.D PhD Esq Hrsg ff ibid op est ext incl resp lb lbs oz ft hr hrs min sec yr yrs mo',
   numbered: 'No Nos no nos Nr nr N n p pp P Pp Fig Figs fig figs Tab Table Sec sec Sect sect Ch ch Chap chap Vol vol Vols vols Art art Eq Eqs eq Ref ref Refs Ex Op op Pt pt Par para Abs Ver ver v ed eds Suppl suppl c ca circa approx est r d b Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec tel Tel ext',
 }
 
 const languages: Record<string, { never?: string; maybe?: string; numbered?: string; starters: string; ordinals?: boolean }> = {
   en: {
     maybe: 'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Sat Sun Calif Mass Conn Ariz Fla Minn Wis Tenn Okla Ore Wash Pa Va Ill Mich Penn Colo',
-    starters: 'The A An It Its He His She Her They Their We Our You Your I My This That These Those There Here In On At By For From With Without To Of And But Or Yet So If When While Where Although Though Because Since After Before During Until As What Who Why How Which Some Many Most Several Few No Not Nobody Nothing Now Then Once Only However Meanwhile Moreover Still Even Instead Among According Both Each Every One Two Other Another Such Under Over Between Through Despite Is Are Was Were Did Does Do Has Have Can Could Would Should May Might Will',
+    starters: 'The A An It Its He His She Her They Their We Our You Your I My This That These Those There Here In On At By For From With Without To Of And But Or Yet So If When While Where Although Though Because Since After Before During Until As Furthermore Additionally Therefore Thus Hence Also First Second Third Finally Nevertheless Nonetheless Consequently Unfortunately Later Today Yesterday What Who Why How Which Some Many Most Several Few No Not Nobody Nothing Now Then Once Only However Meanwhile Moreover Still Even Instead Amonging Both Each Every One Two Other Another Such Under Over Between Through Despite Is Are Was Were Did Does Do Has Have Can Could Would Should May Might Will',
   },
   de: {
     never: 'z.b z.B d.h d.H u.a.m i.d.R i.d.r v.a o.g o.ä.m bzw Hr Fr Frl Hrn Med med phil rer nat jur Priv-Doz Doz Dipl-Ing sog vgl Vgl evtl ggf insb insbes einschl zzgl inkl exkl max mind rd St Sankt geb verh lt gem Abb',

@@ -4,7 +4,7 @@
  */
 import { byBlock, rising, sameSentences, type Pair, type Printed } from './alignment'
 import type { Place, PlaceHow, Sentence } from './article'
-import { alikeSentences } from './alike'
+import { alikeSentences, type Heirs } from './alike'
 import { carriedRange, occurrences, type Range } from './quotes'
 
 export interface Spot {
@@ -20,7 +20,7 @@ export class Carrying {
   private readonly taken: Set<number>
   private readonly before: Map<string, number[]>
   private readonly after: Map<string, number[]>
-  private partners: Map<number, number[]> | null = null
+  private partners: Heirs | null = null
 
   constructor(private readonly old: Printed, private readonly next: Printed) {
     this.same = sameSentences(old, next)
@@ -83,17 +83,18 @@ export class Carrying {
   private piece(at: number, place: Place): (Range & { block: string }) | null {
     const was = this.old.sentences[at]
     const there = this.same.get(at)
-    const indexes = there === undefined ? (this.successors().get(at) ?? []) : [there]
+    const indexes = there === undefined ? (this.heirs().of.get(at) ?? []) : [there]
     const [first, last] = [this.next.sentences[indexes[0] ?? -1], this.next.sentences[indexes.at(-1) ?? -1]]
     if (!was || !first || !last) return null
     const inside = { from: Math.max(0, place.from - was.from), to: Math.min(was.to, place.to) - was.from }
     if (there !== undefined) return { block: first.block, from: first.from + inside.from, to: first.from + inside.to }
     const words = this.next.blocks.find(({ id }) => id === first.block)?.words.slice(first.from, last.to) ?? ''
-    const range = carriedRange(was.words, inside, words)
+    const alone = !indexes.some((one) => this.heirs().merged.has(one))
+    const range = carriedRange(was.words, inside, words, alone)
     return { block: first.block, from: first.from + range.from, to: first.from + range.to }
   }
 
-  private successors(): Map<number, number[]> {
+  private heirs(): Heirs {
     this.partners ??= alikeSentences(this.old, this.next, this.same)
     return this.partners
   }

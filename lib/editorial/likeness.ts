@@ -43,6 +43,18 @@ export function dice(sharedWords: number, one: Bag, other: Bag): number {
   return all === 0 ? 0 : (2 * sharedWords) / all
 }
 
+/** As `dice`, but small words of up to three letters, met everywhere, count half. */
+export function weight(one: Bag, other: Bag): number {
+  const worth = (word: string): number => (word.length <= 3 ? 0.5 : 1)
+  let [both, all] = [0, 0]
+  for (const [word, count] of one.counts) {
+    both += worth(word) * Math.min(count, other.counts.get(word) ?? 0)
+    all += worth(word) * count
+  }
+  for (const [word, count] of other.counts) all += worth(word) * count
+  return all === 0 ? 0 : (2 * both) / all
+}
+
 export class LikenessIndex {
   private readonly postings = new Map<string, { at: number; count: number }[]>()
 

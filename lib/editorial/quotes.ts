@@ -24,11 +24,11 @@ export interface Range {
 }
 
 /** Where a range of the old words went in the new ones: the quote itself if it is there, else what stands in its stead. */
-export function carriedRange(old: string, range: Range, next: string): Range {
+export function carriedRange(old: string, range: Range, next: string, alone: boolean): Range {
   const spans = wordSpans(old)
   const inside = spans.filter((span) => span.from < range.to && range.from < span.to)
   const whole = { from: 0, to: next.length }
-  if (inside.length === 0) return whole
+  if (inside.length === 0 || (alone && inside.length === spans.length)) return whole
   const guess = throughDiff(old, range, next)
   const quote = old.slice(range.from, range.to)
   const [best] = occurrences(next, quote).sort((a, b) => Math.abs(a - (guess?.from ?? 0)) - Math.abs(b - (guess?.from ?? 0)))

@@ -21,7 +21,7 @@ export function endsAt(words: string, start: number, at: number, language: strin
   if (!/[\p{L}\p{N}\p{Emoji_Presentation}]/u.test(after)) return false
   const stop = stopBefore.exec(before)
   if (!stop) return true
-  return judged({ lead: stop[1] ?? '', stop: stop[2] ?? '', closed: before.slice((stop[1] ?? '').length + (stop[2] ?? '').length), after, next }, usageOf(language))
+  return judged({ lead: stop[1] ?? '', stop: stop[2] ?? '', closed: before.slice((stop[1] ?? '').length + (stop[2] ?? '').length).replace(/\[[\d,–\s]+\]/g, ''), after, next }, usageOf(language))
 }
 
 interface Stop {
@@ -42,7 +42,7 @@ function judged(at: Stop, usage: Usage): boolean {
 
 /** Whether the bracket closed after the stop was opened where the sentence began, so that it is a sentence of its own. */
 function wholeBracket(at: Stop): boolean {
-  return /^["'“‘„«]?[([{（]/.test(at.lead) && !/[)\]}）]/.test(at.lead) && !/\[\d/.test(at.closed) || /^\[\d/.test(at.closed)
+  return /^["'“‘„«]?[([{（]/.test(at.lead) && !/[)\]}）]/.test(at.lead)
 }
 
 function plainStop(at: Stop, usage: Usage): boolean {
@@ -52,7 +52,7 @@ function plainStop(at: Stop, usage: Usage): boolean {
   if (figure && enumerates(at, figure)) return false
   if (figure && usage.ordinals && figure.length < 4) return begins && !number
   if (figure && /^\p{N}{1,2}$/u.test(figure) && number) return false
-  const letters = /(?:^|[^\p{L}\p{N}.])((?:\p{L}{1,2}\.\s?-?)*\p{L}+|(?:\p{L}+\.-?)+\p{L}+)$/u.exec(at.lead)?.[1]
+  const letters = /(?:^|[^\p{L}\p{N}.'’]|\s['’])((?:\p{L}{1,2}\.\s?-?)*\p{L}+|(?:\p{L}+\.-?)+\p{L}+)$/u.exec(at.lead)?.[1]
   return !letters || abbreviationEnds(at, letters, { begins, number }, usage)
 }
 
