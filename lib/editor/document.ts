@@ -14,20 +14,17 @@ export interface Parts {
 export function documentFrom({ headline, standfirst, body }: Parts, previous: PaperDocument | null = null): PaperDocument {
   const before = previous?.content ?? []
   const kept = (type: string) => before.find((block) => block.type === type) ?? { type }
-  const blocks = body ?? before.filter(({ type }) => type !== 'headline' && type !== 'standfirst')
-  const social = (body ? [...body, ...before] : blocks).filter(isSocial)
+  const isBody = ({ type }: JSONContent) => type !== 'headline' && type !== 'standfirst' && type !== 'social'
   return {
     type: 'doc',
     content: [
       headline === undefined ? kept('headline') : textBlock('headline', headline),
       standfirst === undefined ? kept('standfirst') : textBlock('standfirst', standfirst),
-      ...blocks.filter((block) => !isSocial(block)),
-      ...social,
+      ...(body ?? before.filter(isBody)),
+      ...before.filter(({ type }) => type === 'social'),
     ],
   }
 }
-
-const isSocial = ({ type }: JSONContent): boolean => type === 'socialLine'
 
 /** One block of plain words. */
 export const textBlock = (type: string, text: string): JSONContent => (text.trim() === '' ? { type } : { type, content: [{ type: 'text', text: text.trim() }] })

@@ -21,6 +21,7 @@ const nodeMapping = {
   blockquote: tag('blockquote'),
   hardBreak: () => '<br>',
   pullQuote: tag('aside', { class: 'pull-quote' }),
+  social: nothing,
   socialLine: nothing,
   figure: ({ node, children }: { node: Node; children?: Children }) => `<figure>${image(node)}${serializeChildrenToHTMLString(children)}</figure>`,
   caption: ({ node, children }: { node: Node; children?: Children }) => (node.textContent === '' ? '' : tag('figcaption')({ children: children ?? '' })),

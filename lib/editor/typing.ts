@@ -16,7 +16,7 @@ function withRoom(state: EditorState): Transaction | null {
   let end = 0
   let last = ''
   state.doc.forEach((block, offset) => {
-    if (block.type.name === 'socialLine') return
+    if (block.type.name === 'social') return
     end = offset + block.nodeSize
     last = block.type.name
   })

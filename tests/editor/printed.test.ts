@@ -91,11 +91,11 @@ test('words run on across bold, links and line breaks', () => {
 test('roles, pictures and what is left out', () => {
   const hash = 'c'.repeat(64)
   const figure = { type: 'figure', attrs: { id: 'figure-number-1', picture: hash, width: 4, height: 3, mediaType: 'image/png' }, content: [words('caption', 'A ward'), words('alt', 'Beds')] }
-  const { blocks, document } = printed(storyOf('H', words('paragraph', ' \u200b '), { type: 'blockquote', content: [words('paragraph', 'Said so')] }, figure, words('pullQuote', 'So'), words('socialLine', 'Read on')))
+  const { blocks, document } = printed(storyOf('H', words('paragraph', ' \u200b '), { type: 'blockquote', content: [words('paragraph', 'Said so')] }, figure, words('pullQuote', 'So'), { type: 'social', content: [words('socialLine', 'Read on')] }))
   expect(blocks.map(({ role, words: said, picture }) => [role, said, picture])).toEqual([
     ['headline', 'H', undefined], ['quote', 'Said so', undefined], ['caption', 'A ward', hash], ['alt', 'Beds', hash], ['pull', 'So', undefined], ['social', 'Read on', undefined],
   ])
-  expect(document.content?.map(({ type }) => type)).toEqual(['headline', 'standfirst', 'blockquote', 'figure', 'pullQuote', 'socialLine'])
+  expect(document.content?.map(({ type }) => type)).toEqual(['headline', 'standfirst', 'blockquote', 'figure', 'pullQuote', 'social'])
 })
 
 describe('what is no story is refused with a sentence', () => {

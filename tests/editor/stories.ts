@@ -38,7 +38,7 @@ const bodyBlock: fc.Arbitrary<JSONContent> = fc.oneof(
 
 export const story: fc.Arbitrary<JSONContent> = fc
   .record({ headline: block('headline', plain), standfirst: block('standfirst', plain), body: fc.array(bodyBlock, { maxLength: 8 }), social: fc.array(block('socialLine', plain), { maxLength: 2 }) })
-  .map(({ headline, standfirst, body, social }) => ({ type: 'doc', content: [headline, standfirst, ...body, ...social] }))
+  .map(({ headline, standfirst, body, social }) => ({ type: 'doc', content: [headline, standfirst, ...body, ...(social.length > 0 ? [{ type: 'social', content: social }] : [])] }))
 
 let made = 0
 /** Ids in order, long enough to be ids. */

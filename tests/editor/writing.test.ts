@@ -112,8 +112,8 @@ test('claims are painted by standing, and repainted when it changes', () => {
 test('there is always room to write', () => {
   const empty = open(storyOf('H'), roomToWrite())
   expect(ids(empty.apply(empty.tr))).toEqual([[null, '']])
-  const quoted = open(storyOf('H', { type: 'blockquote', content: [one] }, words('socialLine', 'x')), roomToWrite())
-  expect(quoted.apply(quoted.tr).doc.content.content.map(({ type }) => type.name)).toEqual(['headline', 'standfirst', 'blockquote', 'paragraph', 'socialLine'])
+  const quoted = open(storyOf('H', { type: 'blockquote', content: [one] }, { type: 'social', content: [words('socialLine', 'x')] }), roomToWrite())
+  expect(quoted.apply(quoted.tr).doc.content.content.map(({ type }) => type.name)).toEqual(['headline', 'standfirst', 'blockquote', 'paragraph', 'social'])
 })
 
 describe('pasting', () => {

@@ -1,4 +1,5 @@
 import { Node } from '@tiptap/core'
+import { fixed } from './frame'
 
 /** A picture and the words printed with it. The file is named by its SHA-256; none yet while it is being chosen. */
 export const Figure = Node.create({
@@ -32,20 +33,18 @@ const attribute = (name: string, read: (value: string) => string | number) => ({
 })
 
 export const Caption = Node.create({
+  ...fixed,
   name: 'caption',
-  content: 'text*',
   marks: 'bold italic subscript superscript link claim',
-  defining: true,
   parseHTML: () => [{ tag: 'figcaption' }],
   renderHTML: ({ HTMLAttributes }) => ['figcaption', HTMLAttributes, 0],
 })
 
 /** The picture in words, for those who do not see it. Plain, as it becomes an attribute on the reader's page. */
 export const Alt = Node.create({
+  ...fixed,
   name: 'alt',
-  content: 'text*',
   marks: 'claim',
-  defining: true,
   parseHTML: () => [{ tag: 'p[data-role=alt]', priority: 60 }],
   renderHTML: ({ HTMLAttributes }) => ['p', { ...HTMLAttributes, 'data-role': 'alt' }, 0],
 })

@@ -4,23 +4,24 @@ import { Node } from '@tiptap/core'
 export const Paper = Node.create({
   name: 'doc',
   topNode: true,
-  content: 'headline standfirst block* socialLine*',
+  content: 'headline standfirst block* social?',
 })
 
+/** Stands in its own place: no key joins it with its neighbours, and it is emptied, never removed. */
+export const fixed = { content: 'text*', defining: true, isolating: true, selectable: false }
+
 export const Headline = Node.create({
+  ...fixed,
   name: 'headline',
-  content: 'text*',
   marks: 'italic subscript superscript claim',
-  defining: true,
   parseHTML: () => [{ tag: 'h1[data-role=headline]' }],
   renderHTML: ({ HTMLAttributes }) => ['h1', { ...HTMLAttributes, 'data-role': 'headline' }, 0],
 })
 
 export const Standfirst = Node.create({
+  ...fixed,
   name: 'standfirst',
-  content: 'text*',
   marks: 'italic subscript superscript link claim',
-  defining: true,
   parseHTML: () => [{ tag: 'p[data-role=standfirst]', priority: 60 }],
   renderHTML: ({ HTMLAttributes }) => ['p', { ...HTMLAttributes, 'data-role': 'standfirst' }, 0],
 })
@@ -35,12 +36,22 @@ export const PullQuote = Node.create({
   renderHTML: ({ HTMLAttributes }) => ['aside', { ...HTMLAttributes, 'data-role': 'pull' }, 0],
 })
 
+/** Beside the body, so that what is typed at the end of a story does not run into it. */
+export const Social = Node.create({
+  name: 'social',
+  content: 'socialLine+',
+  isolating: true,
+  selectable: false,
+  parseHTML: () => [{ tag: 'div[data-role=social]' }],
+  renderHTML: ({ HTMLAttributes }) => ['div', { ...HTMLAttributes, 'data-role': 'social' }, 0],
+})
+
 /** Words for other people's platforms. Printed text like any other, though no reader sees it on the page. */
 export const SocialLine = Node.create({
   name: 'socialLine',
   content: 'text*',
   marks: 'claim',
   defining: true,
-  parseHTML: () => [{ tag: 'p[data-role=social]', priority: 60 }],
-  renderHTML: ({ HTMLAttributes }) => ['p', { ...HTMLAttributes, 'data-role': 'social' }, 0],
+  parseHTML: () => [{ tag: 'p[data-role=social-line]', priority: 60 }],
+  renderHTML: ({ HTMLAttributes }) => ['p', { ...HTMLAttributes, 'data-role': 'social-line' }, 0],
 })
