@@ -23,10 +23,13 @@ function write(key: string, words: object | null) {
   }
 }
 
-/** Whether something typed for this thing waits from before. */
-export function hasDraft(key: string): boolean {
-  return typeof window !== 'undefined' && sessionStorage.getItem(shelf + key) !== null
+/** What waits from before, if anything does. */
+export function peekDraft<T extends object>(key: string): Partial<T> | null {
+  const kept = read<Partial<T>>(key, {})
+  return Object.keys(kept).length > 0 ? kept : null
 }
+
+export const dropDraft = (key: string) => write(key, null)
 
 /** Fields that outlive a refusal, a reload and an expired sign-in; forgotten once they were sent. */
 export function useDraft<T extends object>(key: string, blank: T): { fields: T; change: (part: Partial<T>) => void; forget: () => void } {

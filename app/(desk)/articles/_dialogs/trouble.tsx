@@ -24,7 +24,7 @@ export function Trouble({ trouble, action }: { trouble: TroubleIs; action?: Reac
     case 'signedOut':
       return (
         <Notice tone="refused" live title="Your sign-in has ended." action={action}>
-          What you typed is kept in this tab. <a href={`/sign-in?to=${encodeURIComponent(here)}`}>Sign in again</a>
+          What you typed is kept in this tab. <a href={`/sign-in?${new URLSearchParams({ next: here })}`}>Sign in again</a>
         </Notice>
       )
     case 'unsent':

@@ -1,0 +1,37 @@
+'use client'
+
+import type { OfferView } from '@/lib/editorial/view'
+import styles from './legend.module.css'
+import { OfferButton } from './offer-button'
+import { useRoom } from './room'
+import { useStoryActs } from './story-acts'
+import { groups } from './ways'
+
+/** Every act that is offered on this story, in one place, for those who look for it here. */
+export function AllActs() {
+  const { view } = useRoom()
+  const { start, dialogs } = useStoryActs()
+  const offered = new Map<string, OfferView>(view.offered.map(offer => [offer.action, offer]))
+  const shown = groups.map(group => ({ ...group, offers: group.actions.flatMap(action => offered.get(action) ?? []) })).filter(group => group.offers.length > 0)
+  if (shown.length === 0) return null
+  return (
+    <section id="acts" className={`${styles.acts} not-printed`} aria-label="Everything you may do here">
+      <h2 className="label">Everything you may do here</h2>
+      <div className={styles.groups}>
+        {shown.map(group => (
+          <section key={group.title} aria-label={group.title}>
+            <h3>{group.title}</h3>
+            <ul>
+              {group.offers.map(offer => (
+                <li key={offer.action}>
+                  <OfferButton offer={offer} size="small" onPress={() => start(offer.action)} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+      {dialogs}
+    </section>
+  )
+}

@@ -1,0 +1,56 @@
+'use client'
+
+import { memo, useMemo } from 'react'
+import type { PaperBlock, PaperKind } from '@/lib/editor/read-only'
+import type { ClaimView, SentenceView } from '@/lib/editorial/view'
+import { roleNames } from './names'
+import { lanes, stretches } from './pieces'
+import { Sentence } from './sentence'
+import styles from './sheet.module.css'
+import { Strip } from './strip'
+
+export interface BlockProps {
+  block: PaperBlock
+  sentences: readonly SentenceView[]
+  claims: readonly ClaimView[]
+  /** Number of its first sentence on the page. */
+  first: number
+  active: string | null
+  tabStop: string | null
+}
+
+const tags = {
+  headline: 'h1', standfirst: 'p', paragraph: 'p', heading2: 'h2', heading3: 'h3', listItem: 'li', quote: 'p', figure: 'div', caption: 'figcaption', alt: 'p', pull: 'p', social: 'p',
+} as const satisfies Record<PaperKind, string>
+
+/** Kinds whose words need a word said before them, as no look of theirs says what they are. */
+const named: Partial<Record<PaperKind, string>> = { alt: roleNames.alt, pull: roleNames.pull, social: roleNames.social }
+
+/** One block of the paper: its words with claims, its coverage strip and the number of its first sentence. */
+export const Block = memo(function Block({ block, sentences, claims, first, active, tabStop }: BlockProps) {
+  const cut = useMemo(() => stretches(block, sentences, claims), [block, sentences, claims])
+  const painting = useMemo(
+    () => ({ byNumber: new Map(claims.map(claim => [claim.number, claim])), lane: lanes(claims), active, tabStop }),
+    [claims, active, tabStop],
+  )
+  const Tag = tags[block.kind]
+  return (
+    <Tag className={`${styles.block} ${styles[block.kind] ?? ''}`} data-block={block.id} data-deep={Math.max(0, ...painting.lane.values()) || undefined}>
+      <span className={`${styles.ln} figures`} aria-hidden="true">{first}</span>
+      <Strip stretches={cut} claims={claims} />
+      {named[block.kind] && <span className={`label ${styles.what}`}>{named[block.kind]}</span>}
+      <span data-words={block.id}>
+        {cut.map(stretch => (
+          <Sentence key={stretch.from} stretch={stretch} words={block.words} claims={painting} number={first + (stretch.sentence ? sentences.indexOf(stretch.sentence) : 0)} />
+        ))}
+      </span>
+    </Tag>
+  )
+}, same)
+
+function same(before: BlockProps, after: BlockProps): boolean {
+  return before.block === after.block && before.first === after.first && before.active === after.active && before.tabStop === after.tabStop
+    && alike(before.sentences, after.sentences) && alike(before.claims, after.claims)
+}
+
+const alike = (a: readonly object[], b: readonly object[]) => a.length === b.length && a.every((one, at) => one === b[at])

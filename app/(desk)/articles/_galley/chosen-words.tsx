@@ -1,0 +1,66 @@
+'use client'
+
+import { Popover } from 'radix-ui'
+import { useRef } from 'react'
+import { Button } from '@/app/_components/button'
+import styles from './legend.module.css'
+import { MarkForm } from './mark-form'
+import { useRoom } from './room'
+
+/** At words chosen in the sheet: mark them as a claim, or their sentence as nothing to check. */
+export function ChosenWords() {
+  const { view, chosen, choose, form, showForm } = useRoom()
+  const anchor = useRef({ getBoundingClientRect: () => lastLine() })
+  const mark = view.offered.find(offer => offer.action === 'markClaim')
+  const sentence = view.sentences.find(one => one.id === chosen?.sentence)
+  const noFact = sentence?.claims.length === 0 && !sentence.mark ? sentence.offered.find(offer => offer.action === 'markNoFact') : undefined
+  const open = chosen !== null && (mark !== undefined || noFact !== undefined)
+  const marking = form === 'mark'
+  const leave = () => {
+    choose(null)
+    if (marking) showForm(null)
+  }
+  return (
+    <Popover.Root open={open} onOpenChange={now => now || leave()}>
+      <Popover.Anchor virtualRef={anchor} />
+      <Popover.Portal>
+        <Popover.Content
+          className={styles.chosen}
+          role={marking ? 'dialog' : 'toolbar'}
+          aria-label={marking ? 'Mark a claim' : 'The chosen words'}
+          side="bottom"
+          sideOffset={8}
+          collisionPadding={12}
+          onOpenAutoFocus={event => event.preventDefault()}
+          onCloseAutoFocus={event => event.preventDefault()}
+        >
+          {marking ? <MarkForm sentence={sentence ?? null} chosen={chosen} onLeave={leave} /> : (
+            <>
+              {mark && mark.refusals.length === 0 && <Button size="small" tone="pencil" keys="m" data-action="markClaim" onClick={() => showForm('mark')}>Mark a claim</Button>}
+              {noFact && noFact.refusals.length === 0 && <NoFact id={sentence?.id ?? ''} />}
+            </>
+          )}
+        </Popover.Content>
+      </Popover.Portal>
+    </Popover.Root>
+  )
+}
+
+function NoFact({ id }: { id: string }) {
+  const { ask, choose } = useRoom()
+  const press = () => {
+    choose(null)
+    window.getSelection()?.removeAllRanges()
+    void ask(id, { action: 'markNoFact', sentence: id })
+  }
+  return <Button size="small" keys="0" data-action="markNoFact" onClick={press}>Nothing to check here</Button>
+}
+
+let last: DOMRect | undefined
+
+/** Where the chosen words end; the last known place while the choice is being dropped. */
+function lastLine(): DOMRect {
+  const selection = window.getSelection()
+  if (selection && selection.rangeCount > 0 && !selection.isCollapsed) last = [...selection.getRangeAt(0).getClientRects()].at(-1) ?? last
+  return last ?? new DOMRect()
+}

@@ -1,0 +1,47 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+import type { ArticleView } from '@/lib/editorial/view'
+import { claimKey, queryKey, sentenceKey } from './stops'
+
+export const fragmentOfStory = 'story'
+
+/** The stop a fragment leads to; a query stands in the card of what it is about, or among those about the story. */
+export function homeOf(fragment: string, view: ArticleView): { key: string; spot: string | null } {
+  const query = view.queries.find(one => queryKey(one.id) === fragment)
+  if (!query) return { key: fragment, spot: null }
+  const claim = view.claims.find(one => one.id === query.claim)
+  const key = claim ? claimKey(claim.number) : query.sentence ? sentenceKey(query.sentence) : fragmentOfStory
+  return { key, spot: fragment }
+}
+
+const isStop = (fragment: string) => /^(claim-\d+|s-.+|query-.+)$/.test(fragment)
+
+/** Links to a claim, a sentence or a query open it, wherever on the page they stand; so does an address with one. */
+export function useFragments(go: (key: string, how?: { into?: boolean }) => void) {
+  const latest = useRef(go)
+  useEffect(() => {
+    latest.current = go
+  }, [go])
+  useEffect(() => {
+    const follow = () => {
+      const fragment = decodeURIComponent(window.location.hash.slice(1))
+      if (isStop(fragment)) latest.current(fragment)
+    }
+    const onClick = (event: MouseEvent) => {
+      const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null
+      const fragment = decodeURIComponent(link?.getAttribute('href')?.slice(1) ?? '')
+      if (!isStop(fragment) || event.defaultPrevented || event.metaKey || event.ctrlKey) return
+      event.preventDefault()
+      // A key pressed on the words goes into their card; a finger or mouse stays with the words.
+      latest.current(fragment, { into: event.detail === 0 && link?.hasAttribute('data-stop') === true })
+    }
+    follow()
+    window.addEventListener('hashchange', follow)
+    document.addEventListener('click', onClick)
+    return () => {
+      window.removeEventListener('hashchange', follow)
+      document.removeEventListener('click', onClick)
+    }
+  }, [])
+}

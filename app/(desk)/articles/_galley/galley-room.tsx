@@ -1,0 +1,117 @@
+'use client'
+
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { actionNames } from '@/lib/editorial/actions'
+import type { PaperBlock } from '@/lib/editor/read-only'
+import type { ArticleView } from '@/lib/editorial/view'
+import { dropDraft } from '../_dialogs/draft'
+import type { Answer, Ask } from '../_dialogs/sending'
+import { useActing, type Act } from './acting'
+import { homeOf, useFragments } from './fragments'
+import { verdictNames } from './names'
+import { cardOf, showOnPage, signOf } from './places-on-page'
+import { RoomContext, type Chosen, type FormName, type Room } from './room'
+import { claimKey, stops as stopsOf } from './stops'
+import { drafted, verdictDraft } from './verdict-draft'
+
+interface GalleyRoomProps {
+  view: ArticleView
+  paper: PaperBlock[]
+  unsavedBy: readonly string[]
+  act: Act
+  children: ReactNode
+}
+
+/** Where a galley's parts meet, the bar on top included: the article as it is, where one is in it, and how to act on it. */
+export function GalleyRoom({ view: given, paper: givenPaper, unsavedBy, act, children }: GalleyRoomProps) {
+  const { view, paper, pending, stuck, ask: askFor, send, forget } = useActing(useMemo(() => ({ view: given, paper: givenPaper }), [given, givenPaper]), act)
+  const [where, setWhere] = useState<{ at: string | null; isOpen: boolean; form: FormName | null }>({ at: null, isOpen: false, form: null })
+  const [chosen, choose] = useState<Chosen | null>(null)
+  const [said, say] = useState('')
+  const stops = useMemo(() => stopsOf(view), [view])
+  const arrive = useArrival(where)
+
+  const go = useCallback<Room['go']>((fragment, how = {}) => {
+    const { key, spot } = homeOf(fragment, view)
+    arrive({ key, spot: spot ?? (how.into ? 'card' : null), still: how.still ?? false })
+    setWhere({ at: key, isOpen: true, form: null })
+    window.history.replaceState(null, '', `#${fragment}`)
+  }, [view, arrive])
+  useFragments(go)
+
+  const close = useCallback(() => {
+    if (where.at) arrive({ key: where.at, spot: null, still: true })
+    setWhere(before => ({ ...before, isOpen: false, form: null }))
+  }, [arrive, where.at])
+
+  const showForm = useCallback((form: FormName | null) => setWhere(before => ({ ...before, form })), [])
+
+  const tell = useCallback((asked: Ask, answer: Answer) => {
+    if (answer.outcome === 'done') say(`${actionNames[asked.action].done}.`)
+  }, [])
+  const ask = useCallback<Room['ask']>(async (about, asked) => {
+    const answer = await askFor(about, asked)
+    tell(asked, answer)
+    return answer
+  }, [askFor, tell])
+  const sendFor = useCallback<Room['sendFor']>(about => async asked => {
+    const answer = await send(about, asked)
+    tell(asked, answer)
+    return answer
+  }, [send, tell])
+
+  const giveVerdict = useCallback<Room['giveVerdict']>((claim, verdict) => {
+    const draft = verdictDraft(view.id, claim.id)
+    void ask(claim.id, { action: 'giveVerdict', claim: claim.id, verdict, ...drafted(draft, claim, verdict) }).then(answer => {
+      if (answer.outcome === 'refused' && answer.refusals.some(refusal => refusal.rule === 'noteSaysWhy')) showForm('note')
+      if (answer.outcome !== 'done') return
+      dropDraft(draft)
+      showForm(null)
+      say(`Claim ${claim.number}: ${verdictNames[verdict].toLowerCase()}.`)
+    })
+  }, [ask, showForm, view.id])
+
+  const room = useMemo<Room>(
+    () => ({ view, paper, unsavedBy, stops, ...where, chosen, pending, stuck, go, close, showForm, choose, ask, sendFor, forget, giveVerdict, say }),
+    [view, paper, unsavedBy, stops, where, chosen, pending, stuck, go, close, showForm, ask, sendFor, forget, giveVerdict],
+  )
+  return (
+    <RoomContext value={room}>
+      {children}
+      <div className="unseen" role="status" aria-live="polite">{said}</div>
+    </RoomContext>
+  )
+}
+
+interface Arrival {
+  key: string
+  /** What the focus goes to: the card, an element by id, or the words themselves. */
+  spot: string | null
+  /** The page stays where it is scrolled to. */
+  still: boolean
+}
+
+/** Moves the focus and the page once what was gone to is drawn. */
+function useArrival(where: object) {
+  const wanted = useRef<Arrival | null>(null)
+  useEffect(() => {
+    const arrival = wanted.current
+    wanted.current = null
+    if (!arrival) return
+    const sign = signOf(arrival.key)
+    const card = cardOf(arrival.key)
+    const spot = arrival.spot === 'card' ? card?.querySelector<HTMLElement>('[data-card-head]') : arrival.spot ? document.getElementById(arrival.spot) : null
+    ;(spot ?? sign ?? card?.querySelector<HTMLElement>('[data-card-head]'))?.focus({ preventScroll: true })
+    const shown = sign ?? spot ?? card
+    if (shown && !arrival.still) showOnPage(shown)
+  }, [where])
+  return useCallback((arrival: Arrival) => {
+    wanted.current = arrival
+  }, [])
+}
+
+/** The stop of a claim by id, for those who know no numbers. */
+export const stopOfClaim = (view: ArticleView, id: string) => {
+  const claim = view.claims.find(one => one.id === id)
+  return claim ? claimKey(claim.number) : null
+}

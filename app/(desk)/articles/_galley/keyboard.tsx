@@ -1,0 +1,111 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+import { lettersAreOn } from './key-choice'
+import { commandOf, type Command } from './keys'
+import { isTyping, isUnderLayer } from './places-on-page'
+import { useRoom, type Room } from './room'
+import { nextStop, worthAStop } from './stops'
+import { nextOf, tallyOf } from './tallies'
+
+/** Listens to the keys of the galley; draws nothing. */
+export function Keyboard() {
+  const room = useRoom()
+  const latest = useRef(room)
+  useEffect(() => {
+    latest.current = room
+  }, [room])
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
+      if (isUnderLayer()) return
+      if (event.key === 'Escape') return latest.current.isOpen || latest.current.chosen ? leave(event, latest.current) : undefined
+      if (isTyping(event.target) || !lettersAreOn()) return
+      const command = commandOf(event.key)
+      if (!command || (command.does === 'open' && isControl(event.target))) return
+      event.preventDefault()
+      obey(command, latest.current)
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [])
+  return null
+}
+
+/** Enter on a button or a link presses that; elsewhere it opens the card. */
+const isControl = (target: EventTarget | null) => target instanceof Element && target.closest('button, a, summary, [role=menuitem]') !== null
+
+/** One step back: out of the form, then out of the card. */
+function leave(event: KeyboardEvent, room: Room) {
+  event.preventDefault()
+  if (room.form) return backFromForm(room)
+  if (room.chosen) return room.choose(null)
+  room.close()
+}
+
+function backFromForm(room: Room) {
+  room.showForm(null)
+  if (room.at && !room.chosen) room.go(room.at, { into: true, still: true })
+}
+
+function obey(command: Command, room: Room) {
+  switch (command.does) {
+    case 'move': return move(room, command.step, command.every ?? false)
+    case 'next': return toNext(room, command.tally)
+    case 'verdict': return verdict(room, command.verdict)
+    case 'form': return form(room, command.form)
+    case 'noFact': return noFact(room)
+    case 'open': return room.at ? room.go(room.at, { into: true }) : move(room, 1, false)
+    case 'close': return room.close()
+    case 'help': return room.showForm('keys')
+  }
+}
+
+function move(room: Room, step: 1 | -1, every: boolean) {
+  const stop = nextStop(room.stops, room.at, every ? () => true : worthAStop, step)
+  if (stop) room.go(stop.key)
+  else room.say('There is nothing to stop at yet.')
+}
+
+function toNext(room: Room, name: string) {
+  const tally = tallyOf(name)
+  const key = tally ? nextOf(tally, room.view, room.stops, room.at) : null
+  if (key) room.go(key)
+  else room.say(`None: ${tally?.words(0) ?? name}.`)
+}
+
+const stopAt = (room: Room) => room.stops.find(stop => stop.key === room.at) ?? null
+
+function verdict(room: Room, given: Parameters<Room['giveVerdict']>[1]) {
+  const claim = stopAt(room)?.claim
+  if (!claim) return room.say('Go to a claim first.')
+  // Nothing is signed unseen: the first press opens the card.
+  if (!room.isOpen) return room.go(claimAt(room), {})
+  const offer = claim.verdicts.find(one => one.verdict === given)
+  if (!offer) return room.say('You are not asked for a verdict here.')
+  const [refusal] = offer.refusals
+  if (refusal) return room.say(refusal.sentence)
+  if (room.pending.has(claim.id)) return
+  if (given === 'change-needed') return room.showForm('change')
+  room.giveVerdict(claim, given)
+}
+
+const claimAt = (room: Room) => room.at ?? ''
+
+function form(room: Room, name: 'query' | 'evidence' | 'proposal' | 'mark') {
+  if (name === 'mark' && room.chosen) return room.showForm('mark')
+  if (!room.at || !stopAt(room)) return room.say('Go to a claim or a sentence first.')
+  if (!room.isOpen) room.go(room.at)
+  room.showForm(name)
+}
+
+function noFact(room: Room) {
+  const key = room.chosen?.sentence
+  const sentence = key ? room.view.sentences.find(one => one.id === key) : stopAt(room)?.sentence
+  const offer = sentence?.offered.find(one => one.action === 'liftNoFact') ?? sentence?.offered.find(one => one.action === 'markNoFact')
+  if (!sentence || !offer) return room.say('Go to a sentence without a claim first.')
+  const [refusal] = offer.refusals
+  if (refusal) return room.say(refusal.sentence)
+  room.choose(null)
+  void room.ask(sentence.id, { action: offer.action as 'markNoFact' | 'liftNoFact', sentence: sentence.id })
+}

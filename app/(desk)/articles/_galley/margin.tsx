@@ -1,0 +1,45 @@
+'use client'
+
+import { useMemo, useRef, type RefObject } from 'react'
+import { Empty } from '@/app/_components/empty'
+import styles from './card.module.css'
+import { Card } from './cards'
+import { CutClaims } from './cut-claims'
+import { useLevelCards } from './level-cards'
+import { marginItems } from './margin-items'
+import { useRoom } from './room'
+import { StoryPanel } from './story-panel'
+import { useWide } from './width'
+
+/** The margin beside the sheet: what is said of the story, then a card for each claim, level with its words. */
+export function Margin({ sheet }: { sheet: RefObject<HTMLElement | null> }) {
+  const { view, paper, at, isOpen, pending, go, close } = useRoom()
+  const list = useRef<HTMLOListElement>(null)
+  const isWide = useWide()
+  const items = useMemo(() => marginItems(view, at), [view, at])
+  const open = isOpen && isWide ? at : null
+  const drawn = useMemo(() => ({ items, paper, open }), [items, paper, open])
+  useLevelCards({ sheet, list, drawn, open })
+  return (
+    <aside className={styles.margin} aria-label="Claims">
+      <StoryPanel />
+      <ol ref={list} className={styles.cards}>
+        {items.map(item => (
+          <Card key={item.key} item={item} queries={view.queries} isHere={item.key === at} isOpen={item.key === open} pending={item.claim ? pending.get(item.claim.id) : undefined} go={go} close={close} />
+        ))}
+      </ol>
+      {view.claims.length === 0 && <NoClaims />}
+      <CutClaims />
+    </aside>
+  )
+}
+
+function NoClaims() {
+  return (
+    <div className={styles.none}>
+      <Empty title="No claims yet">
+        <p>Choose words in the sheet and press <kbd>m</kbd>, or go from sentence to sentence with <kbd>j</kbd>: each needs a claim or a “nothing to check” mark.</p>
+      </Empty>
+    </div>
+  )
+}

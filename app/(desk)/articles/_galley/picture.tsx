@@ -1,0 +1,11 @@
+'use client'
+
+import type { PaperBlock } from '@/lib/editor/read-only'
+import styles from './sheet.module.css'
+
+/** The picture of a figure; its words follow as blocks of their own, the alt text among them. */
+export function Picture({ block: { picture } }: { block: PaperBlock }) {
+  if (!picture) return <p className={styles.noPicture}>No picture chosen yet</p>
+  // Its size is not known at build time and it is stored once, by its hash.
+  return <img className={styles.picture} src={`/files/${picture.hash}`} alt="" {...(picture.width && picture.height ? { width: picture.width, height: picture.height } : {})} loading="lazy" />
+}

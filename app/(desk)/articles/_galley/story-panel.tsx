@@ -1,0 +1,47 @@
+'use client'
+
+import { Notice } from '@/app/_components/notice'
+import { Time } from '@/app/_components/time'
+import type { MoveView } from '@/lib/editorial/view'
+import { AskQueryForm } from '../_dialogs/ask-query-form'
+import styles from './card.module.css'
+import { fragmentOfStory } from './fragments'
+import { storyQueries } from './margin-items'
+import { Queries } from './queries'
+import { useRoom } from './room'
+import { Stuck } from './stuck'
+
+/** At the head of the margin: what concerns the story as a whole. */
+export function StoryPanel() {
+  const { view, form, at, showForm, sendFor } = useRoom()
+  const queries = storyQueries(view)
+  const note = lastNote(view.moves)
+  const nothingLeft = view.gate.length === 0 && view.sentences.length > 0
+  const asking = form === 'query' && at === fragmentOfStory
+  const back = () => showForm(null)
+  return (
+    <div className={styles.story} data-card={fragmentOfStory}>
+      {note && <StoryNote move={note} />}
+      {view.correction && <Notice tone="note" title="A correction is open.">{view.correction.reason} Readers keep the words of revision {view.correction.base} until it is published. {view.correction.by.name}, <Time at={view.correction.at} brief />.</Notice>}
+      <Stuck about="story" />
+      {asking && <AskQueryForm articleId={view.id} send={sendFor('story')} onDone={back} onLeave={back} />}
+      <Queries queries={queries} title="About the story" />
+      {nothingLeft && <Notice tone="done" title="Nothing left to check.">Every sentence is accounted for and every claim passes.</Notice>}
+    </div>
+  )
+}
+
+const said = { submit: 'wrote to the checker', sendBack: 'sent it back', signOff: 'signed it off' } as const
+const speaks = (move: MoveView): move is MoveView & { action: keyof typeof said } => move.action in said && move.text !== ''
+
+/** The last word that went with the story from one desk to another. */
+const lastNote = (moves: readonly MoveView[]) => moves.findLast(speaks)
+
+function StoryNote({ move }: { move: MoveView & { action: keyof typeof said } }) {
+  return (
+    <figure className={styles.storyNote}>
+      <figcaption>{move.by.name} {said[move.action]}, <Time at={move.at} brief /></figcaption>
+      <blockquote>{move.text}</blockquote>
+    </figure>
+  )
+}

@@ -1,0 +1,83 @@
+'use client'
+
+import { Meter } from '@/app/_components/meter'
+import { inTheWay } from './in-the-way'
+import { mainOffer } from './main-offer'
+import { useRoom, type Room } from './room'
+import styles from './tally.module.css'
+import { nextOf, tallies } from './tallies'
+
+/** How far the check is, always in sight: each number goes to the next such thing. */
+export function TallyRow() {
+  return (
+    <section className={styles.tally} data-sticky aria-label="How far the check is">
+      <div className={styles.far}>
+        <Counts />
+        <Progress />
+      </div>
+      <Way />
+    </section>
+  )
+}
+
+function Counts() {
+  const { view, stops, at } = useRoom()
+  const { sentences, covered } = view.progress
+  return (
+    <ul className={styles.counts}>
+      {tallies.map(tally => {
+        const count = tally.count(view.progress)
+        const next = count > 0 ? nextOf(tally, view, stops, at) : null
+        const words = <><b className="figures">{count}</b> {tally.words(count)}</>
+        return (
+          <li key={tally.name} data-standing={tally.standing} data-none={count === 0 || undefined} data-tally={tally.name}>
+            {next ? <a href={`#${next}`} title={`Next (${tally.keys})`}>{words}</a> : <span>{words}</span>}
+          </li>
+        )
+      })}
+      <li className={styles.sentences}>
+        <span><b className="figures">{covered}</b> of <b className="figures">{sentences}</b> {sentences === 1 ? 'sentence' : 'sentences'} accounted for</span>
+      </li>
+    </ul>
+  )
+}
+
+/** Claims by standing, and beside them the sentences nobody has looked at. */
+function Progress() {
+  const { view: { progress } } = useRoom()
+  const parts = [
+    { standing: 'verified', count: progress.signed, label: `${progress.signed} signed` },
+    { standing: 'stale', count: progress.stale, label: `${progress.stale} stale` },
+    { standing: 'lost', count: progress.lost, label: `${progress.lost} lost` },
+    { standing: 'change-needed', count: progress.disputed, label: `${progress.disputed} disputed` },
+    { standing: 'query-open', count: Math.max(0, progress.claims - progress.signed - progress.stale - progress.lost - progress.disputed - progress.open), label: 'claims with open queries' },
+  ]
+  const total = progress.claims + progress.uncovered
+  return <Meter parts={parts} total={total} label={`${progress.signed} of ${progress.claims} claims signed, ${progress.uncovered} sentences not looked at`} />
+}
+
+/** "Three things stand in the way: …", each a link to the next such thing. */
+function Way() {
+  const { view, at } = useRoom()
+  const main = mainOffer(view.offered)
+  const way = inTheWay(view.gate, view.claims)
+  const others = inTheWay(main?.refusals ?? [], view.claims).others
+  return (
+    <div id="gate" className={styles.way}>
+      {way.groups.length > 0 && (
+        <p>
+          {way.lead}: {way.groups.map((group, nth) => (
+            <span key={group.words}>
+              {nth > 0 && ', '}
+              <a href={`#${nextKey(group.keys, at)}`}>{group.words}</a>
+            </span>
+          ))}.
+        </p>
+      )}
+      {others.map(refusal => <p key={refusal.sentence}>{refusal.sentence}</p>)}
+      {way.groups.length === 0 && others.length === 0 && <p className={styles.clear}>Nothing stands in the way.</p>}
+    </div>
+  )
+}
+
+const nextKey = (keys: readonly string[], at: Room['at']) => keys[(keys.indexOf(at ?? '') + 1) % keys.length] ?? ''
