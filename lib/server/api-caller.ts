@@ -5,7 +5,7 @@ import { allowStranger, allowToken } from './api-rate'
 import { theStore } from './the-store'
 import { actorWith } from './tokens'
 
-const challenge = { 'www-authenticate': 'Bearer realm="Countersign"' }
+export const challenge = { 'www-authenticate': 'Bearer realm="Countersign"' }
 const nobody = 'Send a key of yours with every request: Authorization: Bearer cs_… Keys are made on your own page.'
 const unknown = 'This key does not work: it was ended, its person was disabled, or it never was one.'
 

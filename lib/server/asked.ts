@@ -1,11 +1,13 @@
 import 'server-only'
 import { isActive } from '@/db/people'
+import { unknownPictures } from '@/db/pictures'
 import type { Store } from '@/db/store'
 import { BadDocument } from '@/lib/editor/printed'
 import { shapes, type Action, type Asked } from '@/lib/editorial/actions'
 import type { Article } from '@/lib/editorial/article'
 import { read } from '@/lib/editorial/reading'
 import { firstFault } from './fault'
+import { picturesIn } from './pictures-in'
 import { readText, sentText } from './text'
 
 /** What was sent cannot be read; `message` is a sentence for the sender, `path` the field it is about. */
@@ -26,8 +28,18 @@ export async function readAsked(store: Store, raw: unknown, article: Article | n
   if (article && asked.action !== 'create' && asked.version !== undefined && asked.version > article.version) {
     throw new Unreadable(`There is no version ${asked.version} yet: the story is at version ${article.version}.`, 'version')
   }
+  if (asked.action === 'create' || asked.action === 'editText') await provePictures(store, asked.text.document, article && read(article).current.document)
   if (asked.action === 'assign' && !(await isActive(store, asked.person))) throw new Unreadable('There is no such person in this newsroom.', 'person')
   return { asked, notices }
+}
+
+/** A picture that is new in the text was sent here before: its bytes are what its hash names. */
+async function provePictures(store: Store, document: unknown, before: unknown): Promise<void> {
+  const wanted = picturesIn(document)
+  if (wanted.length === 0) return
+  const known = new Set(picturesIn(before))
+  const [missing] = await unknownPictures(store, wanted.filter((picture) => !known.has(picture)))
+  if (missing !== undefined) throw new Unreadable('The text shows a picture that was never sent here. Send it first, to /api/files.', 'document')
 }
 
 export function actionOf(raw: unknown): unknown {

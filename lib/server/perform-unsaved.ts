@@ -1,4 +1,5 @@
 import 'server-only'
+import { z } from 'zod'
 import { loadArticle } from '@/db/articles'
 import { houseRules } from '@/db/settings'
 import { keepWorkingCopy, takeWorkingCopy, workingCopyOf } from '@/db/working-copies'
@@ -8,6 +9,7 @@ import { maySee, offered } from '@/lib/editorial/may'
 import type { Actor, Id } from '@/lib/editorial/people'
 import { read } from '@/lib/editorial/reading'
 import type { RefusalView } from '@/lib/editorial/view'
+import { firstFault } from './fault'
 import { isId } from './ids'
 import type { Outcome } from './outcome'
 import { perform } from './perform'
@@ -25,21 +27,25 @@ export type Kept =
   | { outcome: 'signedOut' }
 
 /** Keeps what somebody typed, for them alone; no gate and no other person's page ever reads it (LAW §2.6). */
-export async function keepUnsaved(actor: Actor, articleId: Id, typed: { base: number; document: unknown }): Promise<Kept> {
+export async function keepUnsaved(actor: Actor, articleId: Id, sent: { base: number; document: unknown }): Promise<Kept> {
   if (!isId(articleId)) return { outcome: 'notFound' }
-  return inTurn(articleId, () => keep(actor, articleId, typed))
+  const typed = shape.safeParse(sent)
+  if (!typed.success) return { outcome: 'invalid', ...firstFault(typed.error.issues[0]) }
+  return inTurn(articleId, () => keep(actor, articleId, typed.data))
 }
 
-async function keep(actor: Actor, articleId: Id, { base, document }: { base: number; document: unknown }): Promise<Kept> {
+const shape = z.object({ base: z.number().int().min(0), document: z.record(z.string(), z.unknown()) })
+
+async function keep(actor: Actor, articleId: Id, { base, document }: z.infer<typeof shape>): Promise<Kept> {
   const store = theStore()
   const article = await loadArticle(store, articleId)
   if (!article || !maySee(article, actor)) return { outcome: 'notFound' }
-  if (!Number.isSafeInteger(base) || base < 0 || base > article.version) return { outcome: 'invalid', sentence: 'There is no such version of the story.', path: 'base' }
+  if (base > article.version) return { outcome: 'invalid', sentence: 'There is no such version of the story.', path: 'base' }
   const editing = offered(article, actor, await houseRules(store)).find(({ action }) => action === 'editText')
   if (!editing || editing.refusals.length > 0) return { outcome: 'refused', refusals: editing?.refusals ?? [] }
   const { current } = read(article)
   try {
-    const { text } = readText({ document: document as Record<string, unknown> }, current.document)
+    const { text } = readText({ document }, current.document)
     const from = await baseOf(store, actor, article, base)
     const at = Date.now()
     const unsaved = canonical(text.document) !== canonical(current.document)
