@@ -2,7 +2,7 @@ import 'server-only'
 import { cookies, headers } from 'next/headers'
 import { findForSignIn, renamePerson, setPassword } from '@/db/people'
 import { listSessions, revokeSession, revokeSessionsOf } from '@/db/sessions'
-import { createToken, listTokens, revokeToken, type Token } from '@/db/tokens'
+import { createToken, listTokens, revokeToken } from '@/db/tokens'
 import type { Actor } from '@/lib/editorial/people'
 import { takeAttempt, forgiveAccount, inMinutes } from './attempts'
 import { browserOf } from './browser-name'
@@ -14,7 +14,7 @@ import { cookieOptions, cookieSeconds, makeSession } from './session-cookie'
 import { fromWhere } from './sign-in'
 import { theStore } from './the-store'
 
-const act = (who: SignedIn) => ({ by: who.id, via: { door: 'page' } as Actor['via'], at: Date.now() })
+const act = (who: SignedIn) => ({ by: who.id, via: { door: 'page' } as const, at: Date.now() })
 
 export interface OwnSession {
   id: string
@@ -25,19 +25,26 @@ export interface OwnSession {
   current: boolean
 }
 
+export interface OwnToken {
+  id: string
+  name: string
+  createdAt: number
+  lastUsedAt: number | null
+}
+
 export interface Account {
   name: string
   email: string
   roles: Actor['roles']
   sessions: OwnSession[]
-  tokens: Token[]
+  tokens: OwnToken[]
 }
 
 /** What a person's own page shows them. */
 export async function accountOf(who: SignedIn): Promise<Account> {
   const [sessions, tokens] = await Promise.all([listSessions(theStore(), who.id, Date.now()), listTokens(theStore(), who.id)])
   const shown = sessions.map(({ id, agent, address, createdAt, seenAt }) => ({ id, browser: browserOf(agent), address, createdAt, seenAt, current: id === who.session }))
-  return { name: who.name, email: who.email, roles: who.roles, tokens, sessions: [...shown.filter(each => each.current), ...shown.filter(each => !each.current)] }
+  return { name: who.name, email: who.email, roles: who.roles, tokens: tokens.map(({ id, name, createdAt, lastUsedAt }) => ({ id, name, createdAt, lastUsedAt })), sessions: [...shown.filter(each => each.current), ...shown.filter(each => !each.current)] }
 }
 
 export async function rename(who: SignedIn, name: string): Promise<HouseOutcome> {
@@ -77,13 +84,13 @@ export async function endOtherSessions(who: SignedIn): Promise<HouseOutcome> {
 
 const mostTokens = 20
 
-export async function makeToken(who: SignedIn, name: string): Promise<HouseOutcome> {
+export async function newKey(who: SignedIn, name: string): Promise<HouseOutcome> {
   if ((await listTokens(theStore(), who.id)).length >= mostTokens) return refused(`You have ${mostTokens} keys already. Revoke one that is no longer used.`, 'name')
   const secret = newTokenSecret()
   await createToken(theStore(), { person: who.id, name, hash: hashSecret(secret) }, act(who))
   return done('Copy the key now. It is not shown again; only its fingerprint is kept.', { kind: 'key', secret })
 }
 
-export async function dropToken(who: SignedIn, id: string): Promise<HouseOutcome> {
+export async function dropKey(who: SignedIn, id: string): Promise<HouseOutcome> {
   return (await revokeToken(theStore(), { id, person: who.id }, act(who))) ? done('The key no longer works.') : notFound
 }

@@ -27,8 +27,8 @@ const own: Record<string, Deed<z.ZodType>> = {
   changePassword: deed(z.object({ current: password, next: password }), (asked, who) => account.changePassword(who, asked)),
   endSession: deed(z.object({ session: id }), (asked, who) => account.endSession(who, asked.session)),
   endOtherSessions: deed(z.object({}), (_, who) => account.endOtherSessions(who)),
-  makeToken: deed(z.object({ name }), (asked, who) => account.makeToken(who, asked.name)),
-  revokeToken: deed(z.object({ token: id }), (asked, who) => account.dropToken(who, asked.token)),
+  makeToken: deed(z.object({ name }), (asked, who) => account.newKey(who, asked.name)),
+  revokeToken: deed(z.object({ token: id }), (asked, who) => account.dropKey(who, asked.token)),
 }
 
 const administrators: Record<string, Deed<z.ZodType>> = {

@@ -1,0 +1,31 @@
+'use client'
+
+import { Check, Copy } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { Button } from '@/app/_components/button'
+import type { Shown } from '@/lib/server/house-outcome'
+import styles from './secret.module.css'
+
+/** Something shown this once: the whole of it in sight, and a button that copies it. */
+export function Secret({ kind, secret, words }: Shown & { words: string }) {
+  const [copied, setCopied] = useState(false)
+  const [whole, setWhole] = useState(secret)
+  useEffect(() => setWhole(kind === 'link' ? new URL(secret, window.location.origin).href : secret), [kind, secret])
+
+  async function copy() {
+    await navigator.clipboard.writeText(whole)
+    setCopied(true)
+  }
+
+  return (
+    <div className={styles.secret} role="status">
+      <p>{words}</p>
+      <div className={styles.row}>
+        <code className={styles.value}>{whole}</code>
+        <Button size="small" onClick={() => void copy()} icon={copied ? <Check size={14} strokeWidth={2} aria-hidden="true" /> : <Copy size={14} strokeWidth={1.75} aria-hidden="true" />}>
+          {copied ? 'Copied' : 'Copy'}
+        </Button>
+      </div>
+    </div>
+  )
+}

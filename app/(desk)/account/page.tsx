@@ -1,0 +1,36 @@
+import type { Metadata } from 'next'
+import { roleNames } from '@/lib/editorial/people'
+import { accountOf } from '@/lib/server/account'
+import { shortestPassword } from '@/lib/server/password'
+import { requireActor, whoIsThis } from '@/lib/server/session'
+import { currentTheme, themeChoices } from '@/lib/server/session-theme'
+import { Frame, PageHead } from '../_frame/frame'
+import styles from './account.module.css'
+import { Keys } from './keys'
+import { Light } from './light'
+import { NameForm } from './name-form'
+import { PasswordForm } from './password-form'
+import { Sessions } from './sessions'
+
+export const metadata: Metadata = { title: 'Your account' }
+
+export default async function Account() {
+  await requireActor()
+  const who = await whoIsThis()
+  if (!who) return null
+  const { name, email, roles, sessions, tokens } = await accountOf(who)
+  return (
+    <Frame room="narrow">
+      <PageHead title="Your account">
+        {email} · {roles.map(role => roleNames[role]).join(', ') || 'no role yet'}
+      </PageHead>
+      <div className={styles.parts}>
+        <NameForm name={name} />
+        <PasswordForm email={email} shortest={shortestPassword} />
+        <Sessions sessions={sessions} />
+        <Keys tokens={tokens} />
+        <Light theme={await currentTheme()} themes={themeChoices} />
+      </div>
+    </Frame>
+  )
+}
