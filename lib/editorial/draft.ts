@@ -36,7 +36,7 @@ export class Draft {
   readonly notices: string[] = []
   slug: string | null = null
   made: Id | null = null
-  private moved = false
+  private reworded = false
 
   constructor(readonly before: Article | null, start: Article, readonly actor: Actor, readonly tools: Tools) {
     this.article = { ...start }
@@ -65,7 +65,7 @@ export class Draft {
     const hash = this.tools.digest(canonical(text.document))
     const current = this.before ? read(this.article).current : null
     if (current?.hash === hash) return false
-    this.moved = true
+    this.reworded = true
     const language = text.language ?? current?.language ?? this.article.language
     const sentences = sentencesOf(text.blocks, text.restores ?? current, language, this.tools.digest)
     const id = this.tools.newId()
@@ -100,11 +100,15 @@ export class Draft {
     }
   }
 
-  /** Adopts a state; a changed one counts as a new version. */
+  /** Adopts a state. */
   state(state: State): void {
-    if (state.desk === this.article.state.desk && state.public === this.article.state.public) return
-    this.moved = true
     this.article = { ...this.article, state }
+  }
+
+  /** Whether text or state differ from what they were: that makes a new version, and nothing else does. */
+  private get moved(): boolean {
+    const [was, is] = [this.before?.state, this.article.state]
+    return this.reworded || was?.desk !== is.desk || was.public !== is.public
   }
 
   /** The finished Change, with its history entry. */
