@@ -1,4 +1,4 @@
-import { beginsOtherPages, endsArticle, isByline, isFurniture } from './furniture'
+import { beginsOtherPages, endsArticle, isByline, isDate, isFurniture, isName } from './furniture'
 import { looksLikeProse, looksLikeTitle } from './titles'
 
 /** One line or block of a pasted page. */
@@ -49,12 +49,15 @@ const firstCopy = (parts: readonly Part[], kept: ReadonlySet<number>, from = 0):
 function deckOf(parts: readonly Part[], kept: ReadonlySet<number>, headline: string): number {
   const first = firstCopy(parts, kept)
   const next = firstCopy(parts, kept, first + 1)
-  const bylineBetween = (from: number, to: number) => parts.slice(from, to).some(({ text }) => isByline(key(text)))
+  const bylineBetween = (from: number, to: number) => holdsByline(parts.slice(from, to).map(({ text }) => key(text)))
   if (headline === '' || next === parts.length || bylineBetween(0, first) || key(parts[first]?.text ?? '').length > longestDeck) return -1
   return bylineBetween(first + 1, next) ? first : -1
 }
 
 const longestDeck = 320
+
+/** A date or a name alone may stand in any story; a credit, or the two together, is a byline. */
+const holdsByline = (lines: string[]): boolean => lines.some((line) => isByline(line) && !isDate(line) && !isName(line)) || (lines.some(isDate) && lines.some(isName))
 
 /** A page says its headline twice or more; a draft says it first. */
 function headlineOf(parts: readonly Part[]): string {
@@ -64,7 +67,9 @@ function headlineOf(parts: readonly Part[]): string {
   const copy = firstCopy(parts, new Set(parts.keys()))
   const before = parts.slice(0, copy).map(({ text }) => key(text)).filter((text) => mayBeHeadline(text))
   if (copy === parts.length && parts.length > 1) return mayBeHeadline(key(parts[0]?.text ?? '')) ? key(parts[0]?.text ?? '') : ''
-  return before.find((text) => text.split(' ').length >= 4) ?? before.find((text) => text.split(' ').length >= 2) ?? before[0] ?? ''
+  // A manuscript begins with its headline; a page has labels and buttons above it.
+  const isPage = parts.slice(0, copy).some(({ text }) => isFurniture(key(text)) || isByline(key(text)))
+  return (isPage ? (before.find((text) => text.split(' ').length >= 4) ?? before.find((text) => text.includes(' '))) : undefined) ?? before[0] ?? ''
 }
 
 const mayBeHeadline = (text: string): boolean =>

@@ -77,7 +77,7 @@ class Sheet {
   }
 
   private open(): HTMLElement {
-    if (this.tag === 'li' && !/^[uo]l$/.test(this.into.localName)) this.into = this.container('ul')
+    if (this.tag === 'li' && this.into === this.out) this.into = this.container('ul')
     const block = this.document.createElement(this.into.localName === 'blockquote' ? 'p' : this.tag)
     this.into.append(block)
     return block
@@ -101,7 +101,7 @@ class Sheet {
     else this.close()
   }
 
-  private container(tag: 'ul' | 'ol' | 'blockquote'): HTMLElement {
+  private container(tag: string): HTMLElement {
     const container = this.document.createElement(tag)
     this.out.append(container)
     return container
@@ -111,13 +111,13 @@ class Sheet {
     this.close()
     const before = { into: this.into, tag: this.tag }
     // Lists do not stand in lists, nor quotations in quotations: what is inside joins what is around.
-    const nested = tag === 'blockquote' ? this.into !== this.out : /^[uo]l$/.test(this.into.localName)
+    const nested = this.into !== this.out
     if (!nested) {
       this.into = this.container(tag)
       const start = Number.parseInt(element.getAttribute('start') ?? '', 10)
       if (tag === 'ol' && start > 1) this.into.setAttribute('start', String(Math.min(start, 9_999)))
     }
-    this.tag = tag === 'blockquote' && !nested ? 'p' : this.tag === 'li' || tag !== 'blockquote' ? 'li' : 'p'
+    if (!nested) this.tag = tag === 'blockquote' ? 'p' : 'li'
     this.children(element, looks)
     this.close()
     if (!nested && !this.into.hasChildNodes()) this.into.remove()
@@ -214,6 +214,8 @@ class Sheet {
     alt.append(image?.getAttribute('alt') ?? '')
     figure.append(words, alt)
     this.out.append(figure)
+    // A figure stands between blocks of the body: a list or quotation around it goes on after it.
+    if (this.into !== this.out) this.into = this.container(this.into.localName)
   }
 
   private copyPicture(figure: Element, image: Element | null, hash: string) {

@@ -1,6 +1,6 @@
 /** Parts of a pasted page that are not its words: programs, controls, hidden things, widgets. */
 const neverWords = new Set(
-  'script style noscript template iframe frame frameset object embed applet svg math canvas video audio source track map area button input select option optgroup textarea datalist progress meter dialog menu nav head title meta link base xml del colgroup col rp rt'.split(' '),
+  'script style noscript template iframe frame frameset object embed applet svg math canvas video audio source track map area button input select option optgroup textarea datalist progress meter dialog menu nav head title meta link base xml colgroup col rp rt'.split(' '),
 )
 
 const widget =
@@ -15,6 +15,7 @@ export function isDebris(element: Element): boolean {
   const tag = element.localName.toLowerCase()
   if (neverWords.has(tag)) return true
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true
+  if (tag === 'del' && (element.hasAttribute('datetime') || element.hasAttribute('cite'))) return true
   if (hiddenStyle.test(element.getAttribute('style') ?? '')) return true
   if (/\bMsoComment/.test(element.getAttribute('class') ?? '')) return true
   return isWidget(element) && !holdsProse(element)

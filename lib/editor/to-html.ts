@@ -8,23 +8,46 @@ type Children = string | string[] | undefined
 const tag = (name: string, attributes: Record<string, unknown> = {}) => ({ children }: { children?: Children }) =>
   `<${name}${serializeAttrsToHTMLString(attributes)}>${serializeChildrenToHTMLString(children)}</${name}>`
 const nothing = () => ''
+const asItIs = ({ children }: { children?: Children }) => serializeChildrenToHTMLString(children)
+
+interface Inside {
+  node: Node
+  children?: Children
+}
+
+/** The words of a block. A link is one link, however its words change their looks inside it. */
+function inline({ node, children }: Inside): string {
+  const pieces = [children ?? []].flat()
+  let html = ''
+  let open = ''
+  node.forEach((child, _, n) => {
+    const href = child.marks.find((mark) => mark.type.name === 'link')?.attrs.href ?? ''
+    if (href !== open) html += (open && '</a>') + (href && `<a${serializeAttrsToHTMLString({ href, rel: 'noopener' })}>`)
+    open = href
+    html += pieces[n] ?? ''
+  })
+  return html + (open && '</a>')
+}
+
+const words = (name: string, attributes: Record<string, unknown> = {}) => (inside: Inside) => tag(name, attributes)({ children: inline(inside) })
+const wordsIfAny = (name: string, attributes: Record<string, unknown> = {}) => (inside: Inside) => (inside.node.content.size === 0 ? '' : words(name, attributes)(inside))
 
 /** What readers get for each kind of block; alt text becomes an attribute, and social lines are for other pages. */
 const nodeMapping = {
-  headline: tag('h1'),
-  standfirst: ({ node, children }: { node: Node; children?: Children }) => (node.textContent === '' ? '' : tag('p', { class: 'standfirst' })({ children: children ?? '' })),
-  paragraph: tag('p'),
-  heading: ({ node, children }: { node: Node; children?: Children }) => tag(node.attrs.level === 3 ? 'h3' : 'h2')({ children: children ?? '' }),
+  headline: words('h1'),
+  standfirst: wordsIfAny('p', { class: 'standfirst' }),
+  paragraph: words('p'),
+  heading: (inside: Inside) => words(inside.node.attrs.level === 3 ? 'h3' : 'h2')(inside),
   bulletList: tag('ul'),
-  orderedList: ({ node, children }: { node: Node; children?: Children }) => tag('ol', { start: node.attrs.start === 1 ? null : node.attrs.start })({ children: children ?? '' }),
+  orderedList: ({ node, children }: Inside) => tag('ol', { start: node.attrs.start === 1 ? null : node.attrs.start })({ children: children ?? '' }),
   listItem: tag('li'),
   blockquote: tag('blockquote'),
   hardBreak: () => '<br>',
-  pullQuote: tag('aside', { class: 'pull-quote' }),
+  pullQuote: words('aside', { class: 'pull-quote' }),
   social: nothing,
   socialLine: nothing,
-  figure: ({ node, children }: { node: Node; children?: Children }) => `<figure>${image(node)}${serializeChildrenToHTMLString(children)}</figure>`,
-  caption: ({ node, children }: { node: Node; children?: Children }) => (node.textContent === '' ? '' : tag('figcaption')({ children: children ?? '' })),
+  figure: ({ node, children }: Inside) => `<figure>${image(node)}${serializeChildrenToHTMLString(children)}</figure>`,
+  caption: wordsIfAny('figcaption'),
   alt: nothing,
 }
 
@@ -38,8 +61,8 @@ const markMapping = {
   italic: tag('em'),
   subscript: tag('sub'),
   superscript: tag('sup'),
-  link: ({ mark, children }: { mark: { attrs: Record<string, unknown> }; children?: Children }) => tag('a', { href: mark.attrs.href, rel: 'noopener' })({ children: children ?? '' }),
-  claim: ({ children }: { children?: Children }) => serializeChildrenToHTMLString(children),
+  link: asItIs,
+  claim: asItIs,
 }
 
 /** The whole story as readers get it: proved first, everything escaped. */
