@@ -37,7 +37,7 @@ async function loadAndKeep(store: Store, id: Id): Promise<Kept | null> {
 
 /** The revision in force at a version, unless the article has it already. */
 async function revisionSeen(store: Store, { article, older }: Kept, version: number): Promise<Revision | null> {
-  const [row] = await store.all('SELECT "id" FROM "revisions" WHERE "article" = ? AND "version" <= ? ORDER BY "version" DESC LIMIT 1', [article.id, version])
+  const [row] = await store.all('SELECT "id" FROM "revisions" WHERE "article" = ? AND "version" <= ? ORDER BY "number" DESC LIMIT 1', [article.id, version])
   const id = row?.['id'] as Id | undefined
   if (id === undefined || article.revisions.some((revision) => revision.id === id)) return null
   const revision = older.get(id) ?? (await revisionsWhere(store, article.id, '"id" = ?', [id]))[0] ?? null

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { canonical } from '@/lib/editorial/canonical'
 import type { TableName } from './schema'
 import { shapes } from './rows'
 import type { Data } from './rows'
 
-export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')
+export const sha256 = (content: string | Uint8Array): string => hash('sha256', content)
 
 /** Columns a row's hash leaves out: the hash itself, what is hashed by its own column, and what changes by being used. */
 const leftOut: Partial<Record<TableName, string[]>> = {

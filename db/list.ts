@@ -7,6 +7,7 @@ export interface ListFilter {
   public?: PublicState | undefined
   /** Only articles this person is assigned to. */
   assigned?: Id | undefined
+  /** `own`: what this person has the pen of; whoever starts a story is assigned to it as its writer. */
   visibleTo: { person: Id; sees: 'all' | 'own' }
   /** Where the page before ended. */
   cursor?: string | undefined
@@ -40,11 +41,11 @@ function conditionsOf({ desk, public: reader, assigned, visibleTo, cursor }: Lis
     conditions.push(condition)
     params.push(...values)
   }
-  const isAssigned = 'EXISTS (SELECT 1 FROM "assignments" WHERE "assignments"."article" = "articles"."id" AND "person" = ?)'
+  const isAssigned = '"id" IN (SELECT "article" FROM "assignments" WHERE "person" = ?)'
   if (desk) add('"desk" = ?', desk)
   if (reader) add('"public" = ?', reader)
   if (assigned !== undefined) add(isAssigned, assigned)
-  if (visibleTo.sees === 'own') add(`("by" = ? OR ${isAssigned})`, visibleTo.person, visibleTo.person)
+  if (visibleTo.sees === 'own') add(`"id" IN (SELECT "article" FROM "assignments" WHERE "person" = ? AND "as" = 'writer')`, visibleTo.person)
   const [, at, id] = /^(\d{1,15})\.(.{1,64})$/.exec(cursor ?? '') ?? []
   if (at !== undefined && id !== undefined) add('("updated_at" < ? OR ("updated_at" = ? AND "id" < ?))', Number(at), Number(at), id)
   return { conditions, params }

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { rowLists } from '@/lib/editorial/article'
-import type { Article, Cited, NewRows, Revision, RowList } from '@/lib/editorial/article'
+import type { Article, Authorship, Cited, NewRows, Place, Revision, RowList, Sentence } from '@/lib/editorial/article'
 import type { Change } from '@/lib/editorial/change'
 import type { Id } from '@/lib/editorial/people'
-import { rowHash, setHash } from './hashes'
+import { rowHash, setHash, sha256 } from './hashes'
 import { shapes } from './rows'
 import type { TableName } from './schema'
 import type { NamedRow } from './schema-house'
@@ -16,7 +16,16 @@ export interface Prepared {
 /** Sentences, places and authors have no id of their own: their revision's, and their number in it. */
 export const partId = (row: { revision: Id; ordinal: number }) => `${row.revision}/${row.ordinal}`
 
-const hashedRow = <T extends object>(table: TableName, row: T) => ({ ...row, hash: rowHash(table, row) })
+// The same hash as rowHash would give, for the rows every save brings by the hundred: with its keys in order, a row's
+// JSON is canonical as it is.
+const sealed = <T extends object>(row: T): T & { hash: string } => Object.assign(row, { hash: sha256(JSON.stringify(row)) })
+
+export const sentenceRow = ({ id, block, role, from, to, words, wording }: Sentence, revision: Id, ordinal: number) =>
+  sealed({ block, from, id, ordinal, revision, role, to, wording, words })
+export const placeRow = ({ of, id, block, from, to, quote, prefix, suffix, how }: Place, revision: Id, ordinal: number) =>
+  sealed({ block, from, how, id, of, ordinal, prefix, quote, revision, suffix, to })
+export const authorRow = ({ wording, person }: Authorship, article: Id, revision: Id, ordinal: number) => sealed({ article, ordinal, person, revision, wording })
+
 const digestOf = (rows: { hash: string }[]) => setHash(rows.map(({ hash }) => hash))
 
 /** A change as rows of tables, each hashed, and named for the history. Nothing is written yet. */
@@ -30,11 +39,9 @@ export function prepareRows({ rows, article, before }: Change): Prepared {
 
 function addRevision(prepared: Prepared, article: Article, revision: Revision, rows: NewRows): void {
   const { sentences: sentenceList, places: placeList, ...rest } = revision
-  const part = <T extends object>(table: TableName, list: readonly T[], also: object = {}) =>
-    list.map((row, ordinal) => hashedRow(table, { ...row, ...also, revision: revision.id, ordinal }))
-  const sentences = part('sentences', sentenceList)
-  const places = part('places', placeList)
-  const authors = part('authors', rows.authors.filter((row) => row.revision === revision.id), { article: article.id })
+  const sentences = sentenceList.map((sentence, ordinal) => sentenceRow(sentence, revision.id, ordinal))
+  const places = placeList.map((place, ordinal) => placeRow(place, revision.id, ordinal))
+  const authors = rows.authors.filter((row) => row.revision === revision.id).map((author, ordinal) => authorRow(author, article.id, revision.id, ordinal))
   const row = {
     ...rest, article: article.id,
     sentencesHash: digestOf(sentences), sentencesCount: sentences.length,
@@ -52,7 +59,7 @@ function addLaterPlaces(prepared: Prepared, rows: NewRows, known: readonly Revis
     const ordinal = counts.get(revision)
     if (ordinal === undefined) throw new Error(`A place was given on revision ${revision}, which was not at hand.`)
     counts.set(revision, ordinal + 1)
-    return hashedRow('places', { ...place, revision, ordinal })
+    return placeRow(place, revision, ordinal)
   })
   prepared.inserts.push({ table: 'places', rows: places })
   prepared.named.push(...places.map((row) => ({ table: 'places', id: partId(row), hash: row.hash })))

@@ -48,3 +48,38 @@ export async function listPages(store: Store, article?: Id): Promise<Omit<Stored
   const columns = { path: t.path, etag: t.etag, mediaType: t.mediaType, status: t.status, article: t.article, updatedAt: t.updatedAt }
   return store.db.select(columns).from(t).where(article === undefined ? undefined : eq(t.article, article)).orderBy(desc(t.updatedAt), t.path)
 }
+
+/** A small public notice of something published, from which lists are made; kept as a page that is not served. */
+export interface Notice {
+  path: string
+  article: Id | null
+  at: number
+  content: unknown
+}
+
+const noticeType = 'application/vnd.countersign.notice+json'
+
+/**
+ * Puts an article's pages and notices in place and, in the same transaction, the pages `list` makes of all notices, the
+ * newest first. Whoever publishes at the same moment is waited for, so no list misses a story.
+ */
+export async function putPublicPages(store: Store, own: { pages: Omit<StoredPage, 'etag'>[]; notices: Notice[]; gone: string[] }, list: (notices: Notice[]) => Omit<StoredPage, 'etag'>[]): Promise<void> {
+  await store.write(async (unit) => {
+    const t = unit.tables.pages
+    const put = async ({ path, ...rest }: Omit<StoredPage, 'etag'>) => {
+      const row = { ...rest, etag: etagOf(rest.html) }
+      await unit.db.insert(t).values({ path, ...row }).onConflictDoUpdate({ target: t.path, set: row })
+    }
+    if (own.gone.length > 0) await unit.db.delete(t).where(inArray(t.path, own.gone))
+    for (const page of own.pages) await put(page)
+    for (const { path, article, at, content } of own.notices) await put({ path, html: JSON.stringify(content), mediaType: noticeType, status: 200, article, updatedAt: at })
+    const rows = await unit.db.select().from(t).where(eq(t.mediaType, noticeType)).orderBy(desc(t.updatedAt), t.path).limit(200)
+    for (const page of list(rows.map((row) => ({ path: row.path, article: row.article, at: row.updatedAt, content: JSON.parse(row.html) as unknown })))) await put(page)
+  })
+}
+
+/** The mark of a page's present form, without its text: what a cache asks before it answers. */
+export async function pageEtag(store: Store, path: string): Promise<string | null> {
+  const [row] = await store.all('select "etag" from "pages" where "path" = ?', [path])
+  return row ? String((row as unknown as Record<string, unknown>)['etag']) : null
+}

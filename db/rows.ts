@@ -39,12 +39,14 @@ export const tableNames = Object.keys(shapes) as TableName[]
 
 /** Values in column order, as the driver takes them. */
 export function toValues(shape: TableShape, row: object, flag: (value: boolean) => unknown): unknown[] {
-  const data = row as Data
-  return shape.columns.map(({ key, kind }) => {
-    const value = data[key] ?? null
-    if (value === null || kind === 'plain') return value
-    return kind === 'json' ? JSON.stringify(value) : flag(value as boolean)
-  })
+  const { columns } = shape
+  const values = new Array<unknown>(columns.length)
+  for (let index = 0; index < columns.length; index++) {
+    const { key, kind } = columns[index] as Column
+    const value = (row as Data)[key] ?? null
+    values[index] = value === null || kind === 'plain' ? value : kind === 'json' ? JSON.stringify(value) : flag(value as boolean)
+  }
+  return values
 }
 
 export function fromRaw(shape: TableShape, raw: Raw): Data {

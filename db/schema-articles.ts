@@ -26,8 +26,6 @@ export function articleTables(kit: Kit) {
   }, t => [
     index('articles_newest').on(t.updatedAt, t.id),
     index('articles_desk').on(t.desk, t.updatedAt, t.id),
-    index('articles_public').on(t.public, t.updatedAt, t.id),
-    index('articles_by').on(t.by, t.updatedAt, t.id),
   ])
   const article = () => text('article').notNull().references(() => articles.id)
   const revisions = table('revisions', {
@@ -50,7 +48,7 @@ export function articleTables(kit: Kit) {
     placesCount: integer('places_count').notNull(),
     authorsHash: text('authors_hash').notNull(),
     authorsCount: integer('authors_count').notNull(),
-  }, t => [uniqueIndex('revisions_number').on(t.article, t.number), index('revisions_version').on(t.article, t.version)])
+  }, t => [uniqueIndex('revisions_number').on(t.article, t.number)])
   const revision = () => text('revision').notNull().references(() => revisions.id)
   const sentences = table('sentences', {
     revision: revision(),

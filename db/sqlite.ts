@@ -52,7 +52,7 @@ function unitOver(connection: Connection.Database): Unit {
       if (rows.length === 0) return
       const shape = shapes[table]
       const statement = prepare(`INSERT INTO "${shape.name}" (${columnList(shape)}) VALUES (${shape.columns.map(() => '?').join(', ')})`)
-      for (const row of rows) statement.run(...toValues(shape, row, flag))
+      for (const row of rows) statement.run(toValues(shape, row, flag))
     },
   }
 }

@@ -7,6 +7,7 @@ interface Job {
   reject: (reason: unknown) => void
 }
 
+const words = { begin: 'BEGIN IMMEDIATE', mark: 'SAVEPOINT one', keep: 'RELEASE one', undo: 'ROLLBACK TO one', commit: 'COMMIT', abandon: 'ROLLBACK' }
 const MOST_IN_ONE_COMMIT = 64
 const nextTurn = () => new Promise<void>((resolve) => { setImmediate(resolve) })
 
@@ -17,8 +18,12 @@ const nextTurn = () => new Promise<void>((resolve) => { setImmediate(resolve) })
 export class WriteQueue {
   private waiting: Job[] = []
   private busy: Promise<void> | null = null
+  private readonly say: (word: keyof typeof words) => void
 
-  constructor(private readonly connection: Connection.Database, private readonly unit: Unit) {}
+  constructor(private readonly connection: Connection.Database, private readonly unit: Unit) {
+    const prepared = Object.fromEntries(Object.entries(words).map(([word, text]) => [word, connection.prepare(text)]))
+    this.say = (word) => void prepared[word]?.run()
+  }
 
   add<T>(work: (unit: Unit) => Promise<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
@@ -44,26 +49,26 @@ export class WriteQueue {
   private async together(jobs: Job[]): Promise<void> {
     const tell: (() => void)[] = []
     try {
-      this.connection.exec('BEGIN IMMEDIATE')
+      this.say('begin')
       for (const job of jobs) tell.push(await this.behindSavepoint(job))
-      this.connection.exec('COMMIT')
+      this.say('commit')
     } catch (error) {
-      if (this.connection.inTransaction) this.connection.exec('ROLLBACK')
+      if (this.connection.inTransaction) this.say('abandon')
       for (const job of jobs) job.reject(error)
       return
     }
-    for (const say of tell) say()
+    for (const inform of tell) inform()
   }
 
   private async behindSavepoint(job: Job): Promise<() => void> {
-    this.connection.exec('SAVEPOINT one')
+    this.say('mark')
     try {
       const value = await job.work(this.unit)
-      this.connection.exec('RELEASE one')
+      this.say('keep')
       return () => job.resolve(value)
     } catch (error) {
-      this.connection.exec('ROLLBACK TO one')
-      this.connection.exec('RELEASE one')
+      this.say('undo')
+      this.say('keep')
       return () => job.reject(error)
     }
   }
