@@ -28,7 +28,7 @@ export class Rate {
   }
 }
 
-const wanted = Number(process.env['API_REQUESTS_PER_MINUTE'])
+const wanted = Number(process.env['COUNTERSIGN_API_RATE'])
 /** Meant to stop a script that runs away, not a newsroom's busy day. */
 const perToken = new Rate(Number.isFinite(wanted) && wanted >= 1 ? wanted : 20_000)
 const perStranger = new Rate(120)
