@@ -99,6 +99,16 @@ export function MenuLabel({ children }: { children: ReactNode }) {
   return <Radix.Label className={`label ${styles.name}`}>{children}</Radix.Label>
 }
 
+/** Whose menu it is. */
+export function MenuWho({ name, note }: { name: ReactNode; note: ReactNode }) {
+  return (
+    <Radix.Label className={styles.who}>
+      {name}
+      <small>{note}</small>
+    </Radix.Label>
+  )
+}
+
 export function MenuLine() {
   return <Radix.Separator className={styles.line} />
 }

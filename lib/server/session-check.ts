@@ -1,7 +1,7 @@
 import 'server-only'
 import { findSession, touchSession } from '@/db/sessions'
 import type { Store } from '@/db/store'
-import type { Id, Role } from '@/lib/editorial/people'
+import { roles, type Id, type Role } from '@/lib/editorial/people'
 import { hashSecret } from './secrets'
 import { idleMillis, longestMillis } from './session-cookie'
 
@@ -23,5 +23,5 @@ export async function stillSignedIn(store: Store, token: { sub?: string | undefi
   if (!found || found.person.id !== token.sub) return null
   const { session, person } = found
   if (now - session.seenAt > betweenNotes) await touchSession(store, session.id, { seenAt: now, expiresAt: Math.min(now + idleMillis, session.createdAt + longestMillis) })
-  return { session: session.id, id: person.id, name: person.name, email: person.email, roles: person.roles }
+  return { session: session.id, id: person.id, name: person.name, email: person.email, roles: roles.filter(role => person.roles.includes(role)) }
 }

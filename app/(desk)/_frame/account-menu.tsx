@@ -2,7 +2,7 @@
 
 import { ChevronDown, LogOut, Menu as Lines, UserRound } from 'lucide-react'
 import { startTransition, useState } from 'react'
-import { Menu, MenuChoice, MenuItem, MenuLabel, MenuLine, MenuLink } from '@/app/_components/menu'
+import { Menu, MenuChoice, MenuItem, MenuLine, MenuLink, MenuWho } from '@/app/_components/menu'
 import type { Theme } from '@/lib/server/session-theme'
 import { chooseTheme, leave } from './actions'
 import styles from './frame.module.css'
@@ -35,14 +35,15 @@ export function AccountMenu({ name, roles, theme: kept, themes, places }: Accoun
   )
   return (
     <Menu trigger={trigger}>
-      <MenuLabel>{roles || 'No role yet'}</MenuLabel>
+      <MenuWho name={name} note={roles || 'no role yet'} />
+      <MenuLine />
       {places.map(place => (
         <MenuLink key={place.href} href={place.href}>{place.label}</MenuLink>
       ))}
       <MenuLine />
       <MenuLink href="/account" icon={<UserRound size={15} strokeWidth={1.75} />}>Your account</MenuLink>
       <MenuChoice
-        label="Light"
+        label="Appearance"
         value={theme}
         options={themes}
         onChange={value => {

@@ -6,8 +6,8 @@ import { requireActor, whoIsThis } from '@/lib/server/session'
 import { currentTheme, themeChoices } from '@/lib/server/session-theme'
 import { Frame, PageHead } from '../_frame/frame'
 import styles from './account.module.css'
+import { Appearance } from './appearance'
 import { Keys } from './keys'
-import { Light } from './light'
 import { NameForm } from './name-form'
 import { PasswordForm } from './password-form'
 import { Sessions } from './sessions'
@@ -29,7 +29,7 @@ export default async function Account() {
         <PasswordForm email={email} shortest={shortestPassword} />
         <Sessions sessions={sessions} />
         <Keys tokens={tokens} />
-        <Light theme={await currentTheme()} themes={themeChoices} />
+        <Appearance theme={await currentTheme()} themes={themeChoices} />
       </div>
     </Frame>
   )

@@ -17,7 +17,7 @@ function parts({ progress: { signed, kept, stale, lost, disputed } }: DeskRow) {
 const joined = new Intl.ListFormat('en', { type: 'conjunction' })
 
 function people({ writers, checkers }: DeskRow) {
-  return [writers.length > 0 && `by ${joined.format(writers)}`, checkers.length > 0 && `checked by ${joined.format(checkers)}`].filter(Boolean).join(' · ')
+  return [writers.length > 0 && `by ${joined.format(writers)}`, checkers.length > 0 && `checker ${joined.format(checkers)}`].filter(Boolean).join(' · ')
 }
 
 /** One story of the list. The whole row leads to it; its link is the headline. */

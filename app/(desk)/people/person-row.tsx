@@ -17,6 +17,7 @@ type PersonRowProps = PersonOnList & { choices: readonly Choice[] }
 
 /** What may be done about a person, in a dialog: their roles, and whether they may come in. */
 function Change({ id, name, roles: held, self, disabled, signedIn, choices }: PersonRowProps) {
+  const where = useId()
   const sessions = signedIn === 0 ? 'Not signed in anywhere.' : `Signed in in ${signedIn === 1 ? 'one browser' : `${signedIn} browsers`}.`
   return (
     <div className={styles.change}>
@@ -33,10 +34,10 @@ function Change({ id, name, roles: held, self, disabled, signedIn, choices }: Pe
         )}
       </HouseForm>
       <div className={styles.entry}>
-        <p>{sessions}</p>
+        <p id={where}>{sessions}</p>
         <div className={styles.buttons}>
           <PlainHouseForm action="signOutPerson" with={{ person: id }}>
-            <SubmitButton tone="plain">Sign out everywhere</SubmitButton>
+            <SubmitButton tone="plain" refusedBecause={signedIn === 0 ? where : undefined}>Sign out everywhere</SubmitButton>
           </PlainHouseForm>
           {!self && (
             <PlainHouseForm action={disabled ? 'enable' : 'disable'} with={{ person: id }}>

@@ -5,16 +5,16 @@ import { chooseThemeHere } from '../_frame/actions'
 import styles from './account.module.css'
 import { Part } from './part'
 
-export function Light({ theme, themes }: { theme: Theme; themes: readonly { value: Theme; label: string }[] }) {
+export function Appearance({ theme, themes }: { theme: Theme; themes: readonly { value: Theme; label: string }[] }) {
   return (
-    <Part id="light" title="Light" words="For this browser.">
+    <Part id="appearance" title="Appearance" words="For this browser.">
       <form action={chooseThemeHere} className={styles.form}>
-        <Choices label="Light" quietLabel row>
+        <Choices label="Appearance" quietLabel row>
           {themes.map(({ value, label }) => (
             <RadioField key={value} name="theme" value={value} label={label} defaultChecked={value === theme} />
           ))}
         </Choices>
-        <SubmitButton tone="plain">Light it so</SubmitButton>
+        <SubmitButton tone="plain">Set the appearance</SubmitButton>
       </form>
     </Part>
   )
