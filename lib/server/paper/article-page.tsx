@@ -1,0 +1,75 @@
+/** @jsxImportSource preact */
+import { jsonLd } from './json-ld'
+import { Moment, page } from './frame'
+import type { PublicStory } from './story'
+import { derivedLine, noteNames, when } from './words'
+
+/** The article as readers get it. */
+export function articlePage(story: PublicStory): string {
+  const { paper, slug } = story
+  return page({
+    paper, title: story.headline, path: `/news/${slug}`, language: story.language, data: jsonLd(story), ...(story.standfirst ? { description: story.standfirst } : {}),
+    ...(story.picture ? { picture: story.picture.src } : {}), children: <Story story={story} />,
+  })
+}
+
+function Story({ story }: { story: PublicStory }) {
+  const { html, paper } = story
+  return (
+    <article class="story">
+      {story.section && <p class="kicker">{story.section}</p>}
+      <h1 dangerouslySetInnerHTML={{ __html: html.headline }} />
+      {html.standfirst && <p class="standfirst" dangerouslySetInnerHTML={{ __html: html.standfirst }} />}
+      <p class="meta">
+        <span>By <b>{story.byline}</b></span>
+        <span><Moment at={story.firstAt} paper={paper}>{when(story.firstAt, paper)}</Moment><span class="ago" data-since={story.firstAt} /></span>
+        {story.changedAt !== story.firstAt && <span>Changed <Moment at={story.changedAt} paper={paper}>{when(story.changedAt, paper)}</Moment></span>}
+        {story.minutes > 0 && <span>{story.minutes} min</span>}
+      </p>
+      <Seal story={story} />
+      <Notes story={story} />
+      <div class="copy" dangerouslySetInnerHTML={{ __html: html.body }} />
+    </article>
+  )
+}
+
+/** The derived line, with its scope in plain words and the way to the record. */
+export function Seal({ story }: { story: PublicStory }) {
+  const { title, sound, parts } = derivedLine(story)
+  return (
+    <aside class={sound ? 'seal' : 'seal open'} aria-label="How this was checked">
+      <svg viewBox="0 0 22 22" width="22" height="22" aria-hidden="true"><circle cx="11" cy="11" r="9.2" />{sound ? <path d="m7 11.3 2.7 2.7L15.2 8.3" /> : <path d="M11 6.5v5.4M11 15.1v.4" />}</svg>
+      <p><b>{title}</b><br /><small>{parts.join(' · ')}</small></p>
+      <a href={`/news/${story.slug}/record`}>How this was checked</a>
+    </aside>
+  )
+}
+
+function Notes({ story }: { story: PublicStory }) {
+  if (story.notes.length === 0) return null
+  return (
+    <section class="notes" aria-label="Corrections to this story">
+      {story.notes.map(({ at, note, id }) => (
+        <p key={id} id={`note-${id}`}><b>{noteNames[note.kind]}, <Moment at={at} paper={story.paper}>{when(at, story.paper)}</Moment>.</b> {note.text}</p>
+      ))}
+    </section>
+  )
+}
+
+/** What stands at the address of a story that was withdrawn: that it was, when and why. */
+export function withdrawnPage(story: PublicStory): string {
+  const { paper, slug, withdrawn } = story
+  const at = withdrawn?.at ?? story.changedAt
+  return page({
+    paper, title: `Withdrawn: ${story.headline}`, path: `/news/${slug}`, language: story.language, indexed: false,
+    children: (
+      <article class="story withdrawn">
+        <p class="kicker">Withdrawn</p>
+        <h1>{story.headline}</h1>
+        <p class="standfirst">{paper.name} has withdrawn this story on <Moment at={at} paper={paper}>{when(at, paper)}</Moment>.</p>
+        <p class="reason">{withdrawn?.reason}</p>
+        <p><a href="/">To the front page</a></p>
+      </article>
+    ),
+  })
+}

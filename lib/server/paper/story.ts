@@ -1,0 +1,84 @@
+import type { Settings } from '@/db/settings'
+import { lengthOf } from '@/lib/editor/length'
+import { partsInHtml } from '@/lib/editor/to-html'
+import type { Article, CorrectionNote, Revision } from '@/lib/editorial/article'
+import { headlineOf } from '@/lib/editorial/facts'
+import type { Id } from '@/lib/editorial/people'
+import { publicRecord, type PublicRecord } from '@/lib/editorial/public-record'
+import { read } from '@/lib/editorial/reading'
+
+/** A published story as its pages need it: public words, derived record, names as house policy allows. */
+export interface PublicStory {
+  article: Article
+  slug: string
+  shown: Revision
+  html: { headline: string; standfirst: string; body: string }
+  headline: string
+  standfirst: string
+  section: string
+  byline: string
+  language: string
+  minutes: number
+  words: number
+  firstAt: number
+  changedAt: number
+  record: PublicRecord
+  /** What readers are told of changes, newest first; minor changes are in the record only. */
+  notes: { at: number; note: CorrectionNote; id: Id }[]
+  withdrawn: { at: number; reason: string } | null
+  checkedBy: string
+  publisher: string
+  picture: { src: string; width: number; height: number; alt: string } | null
+  paper: Paper
+}
+
+/** The newsroom as its readers meet it. */
+export interface Paper {
+  name: string
+  team: string
+  language: string
+  timeZone: string
+  /** Where the paper is reached, without a slash at its end; '' when nobody has said so. */
+  address: string
+}
+
+export function paperOf(settings: Settings): Paper {
+  return { name: settings.name, team: settings.teamName, language: settings.language, timeZone: settings.timeZone, address: (process.env['AUTH_URL'] ?? '').replace(/\/+$/, '') }
+}
+
+/** The story readers have; null when the article was never published. */
+export function publicStory(article: Article, settings: Settings, nameOf: (id: Id) => string): PublicStory | null {
+  const record = publicRecord(article)
+  const { public: shown } = read(article)
+  if (!record || !shown || article.slug === null) return null
+  const published = record.changes.filter((change) => change.kind !== 'withdrawal')
+  const blocks = (role: string) => shown.blocks.find((block) => block.role === role)?.words ?? ''
+  return {
+    article, shown, record, slug: article.slug, html: partsInHtml(shown.document), headline: headlineOf(shown.blocks), standfirst: blocks('standfirst'),
+    section: article.section, byline: article.byline, language: shown.language, ...lengthOf(shown.blocks, shown.language),
+    firstAt: published[0]?.at ?? shown.at, changedAt: published.at(-1)?.at ?? shown.at,
+    notes: record.changes.flatMap((change) => (change.note && change.note.kind !== 'minor' ? [{ at: change.at, note: change.note, id: change.receipt }] : [])).reverse(),
+    withdrawn: withdrawalOf(article), checkedBy: settings.checkersPublic && record.checkers.length > 0 ? listed(record.checkers.map(nameOf)) : settings.teamName,
+    publisher: record.publisher ? nameOf(record.publisher) : settings.name, picture: pictureOf(shown), paper: paperOf(settings),
+  }
+}
+
+function withdrawalOf(article: Article): PublicStory['withdrawn'] {
+  if (article.state.public !== 'withdrawn') return null
+  const receipt = article.receipts.findLast((row) => row.kind === 'withdrawal')
+  return { at: receipt?.at ?? 0, reason: receipt?.answersFor ?? '' }
+}
+
+interface Node { type?: string; attrs?: Record<string, unknown>; content?: Node[]; text?: string }
+
+function pictureOf({ document }: Revision): PublicStory['picture'] {
+  const figure = (document as Node).content?.find((node) => node.type === 'figure' && typeof node.attrs?.['picture'] === 'string')
+  if (!figure?.attrs) return null
+  const alt = figure.content?.find((node) => node.type === 'alt')?.content?.map((node) => node.text ?? '').join('') ?? ''
+  return { src: `/files/${String(figure.attrs['picture'])}`, width: Number(figure.attrs['width'] ?? 0), height: Number(figure.attrs['height'] ?? 0), alt }
+}
+
+/** "Ada, Noor and Jonas". */
+export function listed(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
+}
