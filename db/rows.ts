@@ -40,11 +40,10 @@ export const tableNames = Object.keys(shapes) as TableName[]
 /** Values in column order, as the driver takes them. */
 export function toValues(shape: TableShape, row: object, flag: (value: boolean) => unknown): unknown[] {
   const { columns } = shape
-  const values = new Array<unknown>(columns.length)
-  for (let index = 0; index < columns.length; index++) {
-    const { key, kind } = columns[index] as Column
+  const values: unknown[] = []
+  for (const { key, kind } of columns) {
     const value = (row as Data)[key] ?? null
-    values[index] = value === null || kind === 'plain' ? value : kind === 'json' ? JSON.stringify(value) : flag(value as boolean)
+    values.push(value === null || kind === 'plain' ? value : kind === 'json' ? JSON.stringify(value) : flag(value as boolean))
   }
   return values
 }

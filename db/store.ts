@@ -59,7 +59,10 @@ export function openStore(location: Location): Store {
   const open = stores.get(key)
   if (open) return open
   const opened = engineOf(location) === 'postgres' ? openPostgres(location.url as string, location.dataDir) : openSqlite(location.dataDir)
-  const store: Store = { ...opened, close: async () => { stores.delete(key); await opened.close() } }
+  const close = async () => {
+    if (stores.delete(key)) await opened.close()
+  }
+  const store: Store = { ...opened, close }
   stores.set(key, store)
   return store
 }

@@ -8,7 +8,7 @@ import { fromRaw, shapes, tableNames } from '../rows'
 import type { Raw } from '../rows'
 import type { TableName } from '../schema'
 import { sqliteFile } from '../sqlite'
-import { sqliteStill } from '../still'
+import { openStill, sqliteStill } from '../still'
 import { engineOf, openStore } from '../store'
 import type { Location, Unit } from '../store'
 import { fingerprint, manifestFile, rowsFile, Unusable } from './manifest'
@@ -45,15 +45,15 @@ async function refuseUnlessEmpty(location: Location): Promise<void> {
 }
 
 async function isEmptyDatabase(location: Location): Promise<boolean> {
-  const store = openStore(location)
+  const still = await openStill(location)
   try {
-    const tables = (await store.all('SELECT "table_name" FROM "information_schema"."tables" WHERE "table_schema" = current_schema()')).map((row) => row['table_name'] as string)
+    const tables = (await still.all('SELECT "table_name" FROM "information_schema"."tables" WHERE "table_schema" = current_schema()')).map((row) => row['table_name'] as string)
     for (const table of tables) {
-      if ((await store.all(`SELECT 1 FROM "${table}" LIMIT 1`)).length > 0) return false
+      if ((await still.all(`SELECT 1 FROM "${table}" LIMIT 1`)).length > 0) return false
     }
     return true
   } finally {
-    await store.close()
+    await still.close()
   }
 }
 

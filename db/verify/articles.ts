@@ -56,7 +56,7 @@ async function head(still: Still, article: Article, entries: Entry[]): Promise<F
   return [...wrong.map(([what, is, ought]) => finding('articles', article.id, `its ${what} is ${shown(is)}, and by the other rows it is ${shown(ought)}`)), ...broken(article, entries)]
 }
 
-const shown = (value: unknown) => (typeof value === 'object' ? canonical(value).slice(0, 300) : String(value))
+const shown = (value: unknown) => canonical(value ?? null).slice(0, 300)
 
 function derivedFacts(article: Article, entries: Entry[]): [string, unknown, unknown][] {
   const current = article.revisions.at(-1)

@@ -28,9 +28,9 @@ export interface Newsroom {
   cast: Cast
   clock: { now: number }
   /** Decides, and keeps what was decided. */
-  ask(actor: Actor, article: Id | null, raw: Raw): Promise<Decision>
+  ask: (actor: Actor, article: Id | null, raw: Raw) => Promise<Decision>
   /** The same, of something that must be possible; resolves with the article after it. */
-  act(actor: Actor, article: Id | null, raw: Raw): Promise<Article>
+  act: (actor: Actor, article: Id | null, raw: Raw) => Promise<Article>
 }
 
 const hired: [keyof Cast, Role[]][] = [
