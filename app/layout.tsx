@@ -3,6 +3,9 @@ import type { ReactNode } from 'react'
 import { currentTheme } from '@/lib/server/session-theme'
 import './globals.css'
 
+// Every page is made for whoever asks, when they ask; a build that made one ahead would open the newsroom's store.
+export const dynamic = 'force-dynamic'
+
 export const metadata: Metadata = {
   title: { template: '%s · Countersign', default: 'Countersign' },
   description: 'Drafting, fact-checking claim by claim, and publishing.',

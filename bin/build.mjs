@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensureBundled } from './bundle.mjs'
 import { run } from './children.mjs'
@@ -17,9 +18,14 @@ export async function ensureBuilt() {
   if (isStamped(STAMP, sources) && existsSync(join(root, FOLDER, 'BUILD_ID'))) return
   unstamp(STAMP)
   await step('Building (about a minute, after every change of the sources)', async () => {
-    const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
+    // A build has no newsroom: whatever page would read one now would show it, as it was, for ever.
+    const nowhere = mkdtempSync(join(tmpdir(), 'countersign-build-'))
+    const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', DATA_DIR: nowhere, DATABASE_URL: '' }
     const { code, output } = await run(process.execPath, [next, 'build'], { env, quiet: true })
+    const touched = readdirSync(nowhere)
+    rmSync(nowhere, { recursive: true, force: true })
     if (code !== 0) giveUp(`The build failed. It said:\n\n${output}`)
+    if (touched.length > 0) giveUp('The build opened the store: some page reads it before anybody asks. Pages and layouts that read it need `export const dynamic = \'force-dynamic\'`.')
     stamp(STAMP, sources)
   })
 }
