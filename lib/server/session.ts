@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import type { Actor } from '@/lib/editorial/people'
 import { inMinutes } from './attempts'
+import { ownPlace } from './own-place'
 import { cookieName } from './session-cookie'
 import { endThisSession, signedIn, trySignIn } from './sign-in'
 
@@ -22,16 +23,6 @@ export async function requireActor(): Promise<Actor> {
   if (actor) return actor
   const here = (await headers()).get('x-path') ?? ''
   redirect(here && here !== '/desk' ? `/sign-in?${new URLSearchParams({ next: here })}` : '/sign-in')
-}
-
-/** A place of ours to go to after signing in, never anybody else's. */
-export function ownPlace(wished: unknown): string {
-  const otherwise = '/desk'
-  if (typeof wished !== 'string' || !/^\/(?![/\\])/.test(wished) || wished.length > 2_000) return otherwise
-  const here = 'http://here.invalid'
-  if (!URL.canParse(wished, here)) return otherwise
-  const { origin, pathname, search, hash } = new URL(wished, here)
-  return origin === here && !/^\/(sign-in|api)(\/|$)/.test(pathname) ? pathname + search + hash : otherwise
 }
 
 export interface Entering {
