@@ -34,5 +34,6 @@ export function proxy(request: NextRequest): NextResponse {
 
 export const config = {
   // Built files and the API carry no page. What the API answers is never shown as one (its own list, /api/docs, is).
-  matcher: ['/((?!_next/static|_next/image|api/(?!docs)|favicon\\.ico|icon\\.svg).*)'],
+  // Readers' pages bring their headers from the store's door, so that nothing runs before them.
+  matcher: ['/((?!_next/static|_next/image|api/(?!docs)|news/|corrections$|paper/|paper\\.|files/|favicon\\.ico|icon\\.svg).+)'],
 }
