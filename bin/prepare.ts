@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { migrate } from '@/db/migrate'
 import { firstAdministratorLink } from '@/db/seed/first-administrator'
-import { demoSignIns, seedHouse } from '@/db/seed/newcomers'
+import { demoSignIns, isEmptyHouse, seedHouse } from '@/db/seed/newcomers'
 import type { TextFrom } from '@/db/seed/story'
 import { houseRules } from '@/db/settings'
 import { sqliteFile } from '@/db/sqlite'
@@ -46,8 +46,19 @@ async function fillDemo(): Promise<void> {
   await seedStories({ store, people, house: await houseRules(store), textFrom, rewrite, now })
   await store.close()
   if (existsSync(join(aside, 'files'))) await rename(join(aside, 'files'), join(location.dataDir, 'files'))
+  for (const beside of ['', '-wal', '-shm']) await rm(sqliteFile(location.dataDir) + beside, { force: true })
   await rename(sqliteFile(aside), sqliteFile(location.dataDir))
   await rm(aside, { recursive: true, force: true })
+}
+
+/** A server run before anything was prepared leaves a store with nobody in it. */
+async function isUnfilled(): Promise<boolean> {
+  if (!existsSync(sqliteFile(location.dataDir))) return true
+  await migrate(location, migrations)
+  const store = openStore(location)
+  const empty = await isEmptyHouse(store)
+  await store.close()
+  return empty
 }
 
 async function inviteFirstAdministrator(): Promise<string | null> {
@@ -59,6 +70,6 @@ async function inviteFirstAdministrator(): Promise<string | null> {
 
 const isDemo = process.env['COUNTERSIGN_DEMO'] === '1'
 await mkdir(location.dataDir, { recursive: true, mode: 0o700 })
-if (isDemo && !existsSync(sqliteFile(location.dataDir))) await fillDemo()
+if (isDemo && (await isUnfilled())) await fillDemo()
 await migrate(location, migrations)
 console.log(JSON.stringify({ demo: isDemo ? demoSignIns : null, adminLink: isDemo ? null : await inviteFirstAdministrator() }))

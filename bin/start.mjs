@@ -1,11 +1,11 @@
 // `npm start`: from a bare clone to a running newsroom. Only what comes with Node is used here,
 // because this runs before any package exists.
-import { join } from 'node:path'
 import { ensureBuilt } from './build.mjs'
-import { run, stopAll } from './children.mjs'
-import { checkNode, giveUp, root } from './ground.mjs'
+import { stopAll } from './children.mjs'
+import { checkNode, giveUp } from './ground.mjs'
 import { ensureInstalled } from './install.mjs'
 import { whenParentDies } from './parent.mjs'
+import { prepare } from './prepared.mjs'
 import { serve } from './serve.mjs'
 import { addressOf, checkPortIsFree, environmentFor, readSettings } from './settings.mjs'
 import { welcome } from './welcome.mjs'
@@ -17,13 +17,6 @@ async function stop() {
   stopping = true
   await stopAll()
   process.exit(0)
-}
-
-/** Brings the store up to date and, in the demo, fills it once. Resolves with what there is to tell. */
-async function prepare(env) {
-  const { code, output } = await run(process.execPath, ['--enable-source-maps', join(root, 'dist/prepare.mjs')], { env, quiet: true })
-  if (code !== 0) giveUp(`The newsroom's store could not be prepared:\n\n${output}`)
-  return JSON.parse(output.split('\n').findLast(line => line.startsWith('{')) ?? '{}')
 }
 
 checkNode()
