@@ -7,8 +7,17 @@ import { verify } from '@/db/verify/verify'
 
 // `node bin/verify.mjs [--data-dir D]`: does everything the newsroom keeps add up?
 const root = fileURLToPath(new URL('..', import.meta.url))
-const { values } = parseArgs({ options: { 'data-dir': { type: 'string' } } })
+const values = flags()
 const asked = values['data-dir'] === undefined ? process.env : { ...process.env, DATA_DIR: values['data-dir'], DATABASE_URL: '' }
+
+function flags(): { 'data-dir'?: string | undefined } {
+  try {
+    return parseArgs({ options: { 'data-dir': { type: 'string' } } }).values
+  } catch {
+    console.error('node bin/verify.mjs [--data-dir FOLDER]: without one, DATABASE_URL or DATA_DIR say where the newsroom is.')
+    process.exit(2)
+  }
+}
 
 const still = await openStill(locationOf(asked, values['data-dir'] === undefined ? root : process.cwd())).catch((error: unknown) => {
   console.error(`There is no newsroom to look at: ${(error as Error).message}`)

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { mkdirSync } from 'node:fs'
+import { chmodSync, mkdirSync } from 'node:fs'
 import { drizzle as overSqlite } from 'drizzle-orm/better-sqlite3'
 import { migrate as migrateSqlite } from 'drizzle-orm/better-sqlite3/migrator'
 import { drizzle as overPostgres } from 'drizzle-orm/node-postgres'
@@ -24,6 +24,7 @@ async function sqlite(dataDir: string, migrationsFolder: string): Promise<void> 
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   const connection = connect(sqliteFile(dataDir))
   try {
+    chmodSync(sqliteFile(dataDir), 0o600)
     connection.pragma('foreign_keys = OFF')
     migrateSqlite(overSqlite(connection), { migrationsFolder })
     const broken = connection.pragma('foreign_key_check') as { table: string; rowid: number }[]

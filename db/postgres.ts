@@ -8,8 +8,11 @@ import type { Database, Store, Unit } from './store'
 
 const BIGINT = 20
 const CONNECTIONS = 10
-const MOST_TRIES = 12
-const worthAnotherTry = new Set(['40001', '40P01'])
+/**
+ * How often work is tried again: when it does not fit what others did meanwhile, or waits for them in a circle. Where both
+ * made the same name, the second sees the first's when it looks again, and usually knows what to do.
+ */
+const tries: Partial<Record<string, number>> = { '40001': 12, '40P01': 12, '23505': 3 }
 
 // Milliseconds and counts fit a number; pg would give them as text.
 export const bigintAsNumber = { getTypeParser: (type: number, format?: 'text' | 'binary') => (type === BIGINT ? Number : pg.types.getTypeParser(type, format as 'text')) }
@@ -75,12 +78,12 @@ async function attempt<T>(pool: pg.Pool, work: (unit: Unit) => Promise<T>): Prom
 }
 
 async function untilItFits<T>(pool: pg.Pool, work: (unit: Unit) => Promise<T>): Promise<T> {
-  for (let tries = 1; ; tries++) {
+  for (let tried = 1; ; tried++) {
     try {
       return await attempt(pool, work)
     } catch (error) {
-      if (tries >= MOST_TRIES || !worthAnotherTry.has(codeOf(error) ?? '')) throw error
-      await pause(Math.random() * 2 ** Math.min(tries, 6))
+      if (tried >= (tries[codeOf(error) ?? ''] ?? 1)) throw error
+      await pause(Math.random() * 2 ** Math.min(tried, 6))
     }
   }
 }

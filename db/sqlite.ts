@@ -11,7 +11,8 @@ import { WriteQueue } from './write-queue'
 
 export const sqliteFile = (dataDir: string) => join(dataDir, 'countersign.sqlite')
 
-const PAGES_BEFORE_CHECKPOINT = 4000
+/** Rarely while people wait; the queue does it when nobody does. */
+const PAGES_BEFORE_CHECKPOINT = 8000
 
 export function connect(file: string): Connection.Database {
   const connection = new Connection(file)
@@ -85,6 +86,7 @@ export function openSqlite(dataDir: string): Store {
     },
     close: async () => {
       await queue.idle()
+      queue.stop()
       reading.close()
       writing.close()
     },

@@ -9,6 +9,7 @@ interface Job {
 
 const words = { begin: 'BEGIN IMMEDIATE', mark: 'SAVEPOINT one', keep: 'RELEASE one', undo: 'ROLLBACK TO one', commit: 'COMMIT', abandon: 'ROLLBACK' }
 const MOST_IN_ONE_COMMIT = 64
+const QUIET = 1000
 const nextTurn = () => new Promise<void>((resolve) => { setImmediate(resolve) })
 
 /**
@@ -18,6 +19,7 @@ const nextTurn = () => new Promise<void>((resolve) => { setImmediate(resolve) })
 export class WriteQueue {
   private waiting: Job[] = []
   private busy: Promise<void> | null = null
+  private quiet: NodeJS.Timeout | undefined
   private readonly say: (word: keyof typeof words) => void
 
   constructor(private readonly connection: Connection.Database, private readonly unit: Unit) {
@@ -28,13 +30,24 @@ export class WriteQueue {
   add<T>(work: (unit: Unit) => Promise<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       this.waiting.push({ work, resolve: resolve as Job['resolve'], reject })
-      this.busy ??= this.drain().finally(() => { this.busy = null })
+      this.busy ??= this.drain()
     })
   }
 
   /** Resolves when nothing waits any more. */
   async idle(): Promise<void> {
     while (this.busy) await this.busy
+  }
+
+  stop(): void {
+    clearTimeout(this.quiet)
+  }
+
+  /** Moves the log into the file while nobody waits, so that it need not be done while somebody does. */
+  private tidyWhenQuiet(): void {
+    clearTimeout(this.quiet)
+    this.quiet = setTimeout(() => { if (!this.busy) this.connection.pragma('wal_checkpoint(PASSIVE)') }, QUIET)
+    this.quiet.unref()
   }
 
   private async drain(): Promise<void> {
@@ -44,6 +57,9 @@ export class WriteQueue {
       await this.together(this.waiting.splice(0, MOST_IN_ONE_COMMIT))
       await nextTurn()
     }
+    // In the same breath as the last look, or work that comes between would wait for ever.
+    this.busy = null
+    this.tidyWhenQuiet()
   }
 
   private async together(jobs: Job[]): Promise<void> {
@@ -53,8 +69,8 @@ export class WriteQueue {
       for (const job of jobs) tell.push(await this.behindSavepoint(job))
       this.say('commit')
     } catch (error) {
-      if (this.connection.inTransaction) this.say('abandon')
       for (const job of jobs) job.reject(error)
+      if (this.connection.inTransaction) this.say('abandon')
       return
     }
     for (const inform of tell) inform()
