@@ -45,9 +45,9 @@ export class Draft {
 
   /** Adds a row, stamped with who, when and in which order; returns it. */
   add<L extends RowList>(list: L, row: Omit<RowOf<L>, Stamped>): RowOf<L> {
-    this.article = { ...this.article, seq: this.article.seq + 1 }
-    const stamped = { ...row, id: this.tools.newId(), seq: this.article.seq, by: this.actor.id, at: this.tools.now } as unknown as RowOf<L>
-    this.article = { ...this.article, [list]: [...this.article[list], stamped] }
+    const seq = this.article.seq + 1
+    const stamped = { ...row, id: this.tools.newId(), seq, by: this.actor.id, at: this.tools.now } as unknown as RowOf<L>
+    this.article = { ...this.article, seq, [list]: [...this.article[list], stamped] }
     this.rows[list] = [...this.rows[list], stamped] as NewRows[L]
     return stamped
   }

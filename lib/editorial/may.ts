@@ -38,13 +38,16 @@ export function mayCreate(actor: Actor): boolean {
   return actor.roles.includes('writer') || actor.roles.includes('editor')
 }
 
-type Guarded = { guard?: { params: Holds } }
-const regions = machine.config.states as unknown as Record<keyof State, { states: Record<string, { on: Partial<Record<Action, Guarded>> }> }>
+type Way = { target?: string; guard?: { params: Holds } }
+const regions = machine.config.states as unknown as Record<keyof State, { states: Record<string, { on: Partial<Record<Action | 'settle', Way>> }> }>
+
+function wayOf(type: Action | 'settle', state: State): Way | undefined {
+  return regions.desk.states[state.desk]?.on[type] ?? regions.public.states[state.public]?.on[type]
+}
 
 /** What the machine's data says of an action in a state; undefined where the state does not know it. */
 export function ruling(action: Action, state: State): Holds | undefined {
-  const found = regions.desk.states[state.desk]?.on[action] ?? regions.public.states[state.public]?.on[action]
-  return found?.guard?.params
+  return wayOf(action, state)?.guard?.params
 }
 
 /** Every reason why not, the person's first; empty when the action is allowed. */
@@ -58,8 +61,9 @@ function refusalsTo(action: Action, known: Facts): RefusalView[] {
   const who = ruled?.who ?? whoEver(action)
   const person: RefusalView[] = isOneOf(who, known) ? [] : [{ rule: 'mayDoThis', about: 'person', href, sentence: `Only ${inWords(who)} may do this: ${actionNames[action].label.toLowerCase()}.` }]
   if (!ruled) return [...person, notNow(action, known)]
-  const broken = ruled.rules.filter((name) => !rules[name].test(known, action)).flatMap((name) => refusalsOf(name, known, href))
-  return [...person, ...broken].sort((a, b) => Number(b.about === 'person') - Number(a.about === 'person'))
+  const broken = ruled.rules.filter((name) => !rules[name].test(known, action))
+  if (person.length === 0 && broken.length === 0) return []
+  return [...person, ...broken.flatMap((name) => refusalsOf(name, known, href))].sort((a, b) => Number(b.about === 'person') - Number(a.about === 'person'))
 }
 
 function hrefOf({ target }: Facts): string {
@@ -93,20 +97,29 @@ const aboutOneThing: Partial<Record<Action, keyof Target>> = {
   acceptWording: 'proposal', declineWording: 'proposal', liftNoFact: 'mark', markNoFact: 'sentence',
 }
 
+const onTheWhole = actions.filter((action) => action !== 'create')
+
+/** The actions that may be offered on these kinds of thing; on none, all that can be asked of an article. */
+const askedOf = (kinds: string[]): Action[] => (kinds.length === 0 ? onTheWhole : onTheWhole.filter((action) => kinds.includes(aboutOneThing[action] ?? '')))
+
+const known = new Map<string, Action[]>()
+function actionsAbout(kinds: string[]): Action[] {
+  const key = kinds.join()
+  let found = known.get(key)
+  if (!found) known.set(key, (found = askedOf(kinds)))
+  return found
+}
+
 /**
  * What a person is offered here: every action the state knows and their standing allows, each with what stands in its way.
  * With `about`, what is offered on that claim, sentence, query, proposal or piece of evidence; else on the article as a whole.
  */
 export function offered(article: Article, actor: Actor, house: House, about: Partial<Target> = {}): OfferView[] {
   if (!maySee(article, actor)) return []
-  const known = facts(article, actor, house, null, about)
-  const subject = Object.keys(about)
-  return actions.filter((action) => action !== 'create').flatMap((action) => {
-    const one = aboutOneThing[action]
-    const fits = subject.length === 0 ? true : one !== undefined && subject.includes(one)
-    const ruled = fits ? ruling(action, known.state) : undefined
-    if (!ruled || !isOneOf(ruled.who, known)) return []
-    return [{ action, label: actionNames[action].label, refusals: refusalsTo(action, known) }]
+  const here = facts(article, actor, house, null, about)
+  return actionsAbout(Object.keys(about)).flatMap((action) => {
+    const ruled = ruling(action, here.state)
+    return ruled && isOneOf(ruled.who, here) ? [{ action, label: actionNames[action].label, refusals: refusalsTo(action, here) }] : []
   })
 }
 
@@ -120,7 +133,10 @@ export function settle(after: Facts): State {
   return take('settle', after.state, after)
 }
 
+/** Most ways lead nowhere else, and need no machine to be started for it. */
 function take(type: Action | 'settle', state: State, known: Facts): State {
+  const way = wayOf(type, state)
+  if (way ? way.target === undefined : type === 'settle') return state
   const from = machine.resolveState({ value: { desk: state.desk, public: state.public }, context: { facts: known } })
   if (!from.can({ type })) {
     if (type === 'settle') return state
