@@ -54,7 +54,7 @@ describe('names', () => {
   })
 
   test('file names are in kebab-case', () => {
-    const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|config|module|d))*\.tsx?$/
+    const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z-]+)*\.tsx?$/
     nobody(files.filter(({ path }) => !kebab.test(basename(path))).map(({ path }) => `${path}: file names are in lower case with hyphens, so that they are the same on every system.`))
   })
 
@@ -77,7 +77,7 @@ describe('pages', () => {
   const why = 'components render what `offered` says. A rule in a page is a second law, and the server does not know it.'
 
   test('no component asks for a role', () => {
-    nobody(places(components, /\broles?\??\.(includes|some|has|find|every)\(|\brole\s*[!=]==?|[!=]==?\s*[\w.?]*\brole\b|\bhasRole\(|\bis(Writer|Checker|Editor|Publisher|Administrator|Admin|LegalReader|HeadOfResearch)\b/g, why))
+    nobody(places(components, /\broles?\??\.(includes|some|has|find|every)\(\s*['"]|\brole\s*[!=]==?\s*['"]|['"]\s*[!=]==?\s*[\w.?]*\brole\b|\bhasRole\(|\bis(Writer|Checker|Editor|Publisher|Administrator|Admin|LegalReader|HeadOfResearch)\b/g, why))
   })
 
   test('no component asks for a state', () => {

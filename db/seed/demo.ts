@@ -1,7 +1,7 @@
 import type { House, Tools } from '@/lib/editorial/change'
 import type { Actor } from '@/lib/editorial/people'
 import type { Store } from '@/db/store'
-import { demoPeople } from './people'
+import type { demoPeople } from './people'
 import { il32 } from './stories/il-32'
 import { ambulances, liver, marker, miracle, vaccine } from './stories/at-the-desk'
 import { beds, market } from './stories/published'
