@@ -24,6 +24,7 @@ interface Slot {
  */
 export function withBlockIds(document: unknown, previous: unknown, newId: () => string): JSONContent {
   const node = parsed(document)
+  if (hasOwnIds(node)) return document as JSONContent
   const next = slots(node)
   const old = previous == null ? [] : slots(parsed(previous))
   keepOwnIds(next, old)
@@ -32,6 +33,17 @@ export function withBlockIds(document: unknown, previous: unknown, newId: () => 
   takeByWords(next, old)
   let n = 0
   return plainJson(identified(node, () => next[n++]?.id ?? newId()))
+}
+
+function hasOwnIds(story: Node): boolean {
+  const ids = new Set<string>()
+  let all = true
+  story.descendants(({ type, attrs }) => {
+    if (!withIds.includes(type.name)) return
+    all &&= isBlockId(attrs.id) && !ids.has(attrs.id)
+    ids.add(attrs.id)
+  })
+  return all
 }
 
 function slots(node: Node): Slot[] {

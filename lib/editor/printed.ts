@@ -21,7 +21,10 @@ export interface Printed {
 }
 
 /** Throws BadDocument, with a sentence, when this is no story. What it returns is canonical: printing it again changes nothing. */
-export function printed(document: unknown): Printed {
+export const printed = (document: unknown): Printed => printedNode(sound(document))
+
+/** The same of a story that is parsed and proved. */
+export function printedNode(story: Node): Printed {
   const said: Omit<Printed, 'document'> = { blocks: [], places: [], removed: [] }
   const removed = new Set<string>()
   const settle = (block: Node, role: TextRole, picture: string | null): Node | null => {
@@ -32,7 +35,7 @@ export function printed(document: unknown): Printed {
     said.places.push(...placesIn(id, wording))
     return bare(block, wording)
   }
-  const canonicalNode = settled(sound(document), settle)
+  const canonicalNode = settled(story, settle)
   canonicalNode.check()
   return { document: plainJson(canonicalNode), ...said, removed: [...removed] }
 }

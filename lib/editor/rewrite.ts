@@ -4,10 +4,10 @@ import type { Mark, Node } from '@tiptap/pm/model'
 import type { Block } from '@/lib/editorial/article'
 import type { Rewrite } from '@/lib/editorial/change'
 import type { PaperDocument } from './document'
-import { printed } from './printed'
+import { printedNode } from './printed'
 import { inlineContent, wordingOf } from './runs'
 import type { Run, Wording } from './runs'
-import { plainJson, sound } from './soundness'
+import { proved, sound } from './soundness'
 
 /**
  * Puts words in place of ranges of blocks, offsets in the words as they were. Words that stay keep their looks; new ones
@@ -16,7 +16,7 @@ import { plainJson, sound } from './soundness'
 export function rewrite(document: unknown, changes: readonly Rewrite[]): { document: PaperDocument; blocks: Block[] } {
   const byBlock = new Map<string, Rewrite[]>()
   for (const change of changes) byBlock.set(change.block, [...(byBlock.get(change.block) ?? []), change])
-  const next = printed(plainJson(rewritten(sound(document), byBlock)))
+  const next = printedNode(proved(rewritten(sound(document), byBlock)))
   if (byBlock.size > 0) throw new RangeError(`There is no block ${[...byBlock.keys()].join(', ')} in the text.`)
   return { document: next.document, blocks: next.blocks }
 }

@@ -13,8 +13,10 @@ const mostBlocks = 5_000
 const longestBlock = 100_000
 
 /** Parses a document and proves it: kinds and nesting by the schema, attributes by their shapes, ids once each. */
-export function sound(document: unknown): Node {
-  const node = parsed(document)
+export const sound = (document: unknown): Node => proved(parsed(document))
+
+/** The story itself, if its attributes are what they should be and its lengths are a story's. */
+export function proved(node: Node): Node {
   const ids = new Set<string>()
   node.descendants((child) => {
     if (child.isTextblock && child.content.size > longestBlock) throw new BadDocument('One paragraph is longer than 100,000 characters.')
@@ -49,7 +51,18 @@ function marksInOrder(node: Node): Node {
 }
 
 /** A node as JSON of its own: ProseMirror's shares attributes with the node, and gives them no prototype. */
-export const plainJson = (node: Node): JSONContent => JSON.parse(JSON.stringify(node)) as JSONContent
+export function plainJson(node: Node): JSONContent {
+  const children = node.content.content.map(plainJson)
+  return {
+    type: node.type.name,
+    ...withAttributes(node.attrs),
+    ...(children.length > 0 && { content: children }),
+    ...(node.marks.length > 0 && { marks: node.marks.map((mark) => ({ type: mark.type.name, ...withAttributes(mark.attrs) })) }),
+    ...(node.text !== undefined && { text: node.text }),
+  }
+}
+
+const withAttributes = (attributes: Record<string, unknown>) => (Object.keys(attributes).length > 0 ? { attrs: { ...attributes } } : {})
 
 function proveAttributes(type: string, attributes: Record<string, unknown>) {
   const answer = attributesOf[type]?.safeParse(attributes)

@@ -75,7 +75,7 @@ test('no visible word is lost, whatever boxes it stands in', () => {
       const { blocks } = printed(withBlockIds(documentFrom({ body: fromHtml(html.replaceAll('&amp;', 'and')) }), null, newId))
       expect(blocks.map((block) => block.words).join('').replace(/\s/g, '')).toBe(letters(html))
     }),
-    { numRuns: 400 },
+    { numRuns: 120 },
   )
 })
 
@@ -94,13 +94,11 @@ describe('nothing executable survives', () => {
         const html = toHtml(printed(withBlockIds(documentFrom({ headline: pieces.join(''), body: fromHtml(pieces.join('')) }), null, newId)).document)
         for (const element of pageOf(html).querySelectorAll('*')) {
           expect(tags).toContain(element.localName)
-          for (const { name, value } of element.attributes) {
-            expect(attributes).toContain(name)
-            if (name === 'href') expect(value).toMatch(/^(https?:|mailto:)/)
-          }
+          for (const { name } of element.attributes) expect(attributes).toContain(name)
+          expect(element.getAttribute('href') ?? 'https:').toMatch(/^(https?:|mailto:)/)
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 120 },
     )
   })
 })

@@ -20,7 +20,7 @@ describe('any story', () => {
         expect(twice.removed).toEqual([])
         expect(canonical(once.document)).not.toContain('"claim"')
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     )
   })
 
@@ -35,7 +35,7 @@ describe('any story', () => {
         expect(Object.fromEntries(blocks.map((block) => [block.id, block.words]))).toEqual(Object.fromEntries(texts))
         blocks.forEach((block) => expect(wordsOf(block.words)).toBe(block.words))
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     )
   })
 
@@ -49,7 +49,7 @@ describe('any story', () => {
         expect(again.places).toEqual(places)
         wordsAt(places).forEach(([, said]) => expect(said).toMatch(/^\S(.*\S)?$/su))
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     )
   })
 
@@ -66,7 +66,7 @@ describe('any story', () => {
           expect(spelled(raw)).toContain(spelled(blocks.find(({ id }) => id === block)?.words.slice(from, to) ?? '?'))
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     )
   })
 })

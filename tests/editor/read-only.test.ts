@@ -66,7 +66,7 @@ test('the galley shows exactly the words that are judged', () => {
       const { document: clean, blocks } = printed(random)
       expect(paperOf(clean).filter(({ kind }) => kind !== 'figure').map(({ id, role, words: said }) => ({ id, role, words: said }))).toEqual(blocks.map(({ id, role, words: said }) => ({ id, role, words: said })))
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   )
 })
 
