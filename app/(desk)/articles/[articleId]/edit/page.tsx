@@ -1,0 +1,38 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { Frame } from '@/app/(desk)/_frame/frame'
+import { colleagues } from '@/lib/server/colleagues'
+import { articleFor } from '@/lib/server/desk'
+import { houseSettings } from '@/lib/server/house'
+import { requireActor } from '@/lib/server/session'
+import { EditorDesk } from '../../_edit/editor-desk'
+import { EditBar } from '../../_edit/edit-bar'
+import { GalleyRoom } from '../../_galley/galley-room'
+import { act } from '../../act'
+
+interface Params {
+  params: Promise<{ articleId: string }>
+}
+
+async function load({ params }: Params) {
+  return articleFor(await requireActor(), (await params).articleId)
+}
+
+export async function generateMetadata(page: Params): Promise<Metadata> {
+  const found = await load(page)
+  return { title: found ? `Editing: ${found.view.headline || 'No headline yet'}` : 'Not found' }
+}
+
+export default async function EditPage(page: Params) {
+  const found = await load(page)
+  if (!found) notFound()
+  const { view, paper, unsavedBy } = found
+  const { teamName } = await houseSettings()
+  return (
+    <GalleyRoom key={view.id} view={view} paper={paper} unsavedBy={unsavedBy} act={act}>
+      <Frame crumbs={[{ label: 'Desk', href: '/desk' }, ...(view.section ? [{ label: view.section }] : []), { label: view.headline || 'No headline yet' }]} actions={<EditBar />}>
+        <EditorDesk colleagues={await colleagues()} team={teamName} />
+      </Frame>
+    </GalleyRoom>
+  )
+}

@@ -1,0 +1,48 @@
+'use client'
+
+import type { Colleague } from '@/lib/server/colleagues'
+import { Badge } from '@/app/_components/badge'
+import { Proposals } from '../_galley/proposals'
+import { Queries } from '../_galley/queries'
+import { useRoom } from '../_galley/room'
+import { Stuck } from '../_galley/stuck'
+import { Disputes } from './disputes'
+import { EditActs, useEditActs } from './edit-acts'
+import { Gate } from './gate'
+import { InPublic } from './in-public'
+import { People } from './people'
+import styles from './edit.module.css'
+
+/** The editor's page: what stands between the story and its readers, what they have, and everything that can be decided. */
+export function EditorDesk({ colleagues, team }: { colleagues: readonly Colleague[]; team: string }) {
+  const { view, unsavedBy } = useRoom()
+  const { start, dialogs } = useEditActs(colleagues, team)
+  const open = view.queries.filter((query) => query.state !== 'closed')
+  const level = view.checkLevel === 'partial' ? `partial check: ${view.scope.join(', ')}` : `${view.checkLevel} check`
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        {view.section && <p className={styles.kicker}>{view.section}</p>}
+        <h1>{view.headline || 'No headline yet'}</h1>
+        {view.standfirst && <p className={styles.standfirst}>{view.standfirst}</p>}
+        <p className={styles.meta}>By {view.byline} · revision {view.revision} · <Badge tone="plain">{level}</Badge></p>
+        {unsavedBy.length > 0 && <p className={styles.meta}>{unsavedBy.join(', ')} {unsavedBy.length === 1 ? 'has' : 'have'} unsaved changes.</p>}
+      </header>
+      <div className={styles.columns}>
+        <div className={styles.main}>
+          <Gate start={start} />
+          <Stuck about="story" />
+          <Disputes />
+          {view.proposals.some((proposal) => proposal.state === 'open') && <section className={styles.part} aria-label="Proposals"><h2>Proposed wordings</h2><Proposals proposals={view.proposals.filter((proposal) => proposal.state === 'open')} /></section>}
+          {open.length > 0 && <section className={styles.part} aria-label="Open queries"><h2>Open queries</h2><Queries queries={open} title="Not closed yet" /></section>}
+        </div>
+        <aside className={styles.side} aria-label="The story">
+          <InPublic />
+          <People colleagues={colleagues} />
+        </aside>
+      </div>
+      <EditActs start={start} />
+      {dialogs}
+    </div>
+  )
+}
