@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState, useTransition } from 'react'
 import { reportLostConnection } from '@/app/_components/connection'
 import { useToast } from '@/app/_components/toast'
 import type { PaperBlock } from '@/lib/editor/read-only'
@@ -26,6 +26,7 @@ export function useActing(given: Sheet, act: Act) {
   const [source, setSource] = useState(given)
   const [pending, setPending] = useState<ReadonlyMap<string, Ask>>(new Map())
   const [stuck, setStuck] = useState<ReadonlyMap<string, Stuck>>(new Map())
+  const [refreshing, startRefresh] = useTransition()
   const latest = useRef(sheet)
 
   // The server sent the page again: what it says is newer than what is here.
@@ -39,7 +40,7 @@ export function useActing(given: Sheet, act: Act) {
 
   const receive = useCallback((view: ArticleView) => {
     // Other words than the paper here: the paper has to come with them.
-    if (view.revision !== latest.current.view.revision) router.refresh()
+    if (view.revision !== latest.current.view.revision) startRefresh(() => router.refresh())
     else setSheet(before => ({ ...before, view: kept(before.view, view) }))
   }, [router])
 
@@ -67,7 +68,7 @@ export function useActing(given: Sheet, act: Act) {
     return answer
   }, [forget, send])
 
-  return { ...sheet, pending, stuck, ask, send, forget }
+  return { ...sheet, pending, stuck, refreshing, ask, send, forget }
 }
 
 function without<V>(map: ReadonlyMap<string, V>, key: string): ReadonlyMap<string, V> {

@@ -7,6 +7,15 @@ import { useRoom } from './room'
 import { useStoryActs } from './story-acts'
 import { groups } from './ways'
 
+/** Opens the list of acts and goes there. */
+export function showAllActs() {
+  const list = document.getElementById('acts')
+  if (!(list instanceof HTMLDetailsElement)) return
+  list.open = true
+  list.scrollIntoView({ block: 'center' })
+  list.querySelector('summary')?.focus({ preventScroll: true })
+}
+
 /** Every act that is offered on this story, in one place, for those who look for it here. */
 export function AllActs() {
   const { view } = useRoom()
@@ -15,8 +24,8 @@ export function AllActs() {
   const shown = groups.map(group => ({ ...group, offers: group.actions.flatMap(action => offered.get(action) ?? []) })).filter(group => group.offers.length > 0)
   if (shown.length === 0) return null
   return (
-    <section id="acts" className={`${styles.acts} not-printed`} aria-label="Everything you may do here">
-      <h2 className="label">Everything you may do here</h2>
+    <details id="acts" className={`${styles.acts} not-printed`}>
+      <summary className="label">Everything you may do here</summary>
       <div className={styles.groups}>
         {shown.map(group => (
           <section key={group.title} aria-label={group.title}>
@@ -32,6 +41,6 @@ export function AllActs() {
         ))}
       </div>
       {dialogs}
-    </section>
+    </details>
   )
 }

@@ -18,7 +18,7 @@ export function homeOf(fragment: string, view: ArticleView): { key: string; spot
 const isStop = (fragment: string) => /^(claim-\d+|s-.+|query-.+)$/.test(fragment)
 
 /** Links to a claim, a sentence or a query open it, wherever on the page they stand; so does an address with one. */
-export function useFragments(go: (key: string, how?: { into?: boolean }) => void) {
+export function useFragments(go: (key: string, how?: { into?: boolean }) => void, at: string | null, view: ArticleView) {
   const latest = useRef(go)
   useEffect(() => {
     latest.current = go
@@ -44,4 +44,13 @@ export function useFragments(go: (key: string, how?: { into?: boolean }) => void
       document.removeEventListener('click', onClick)
     }
   }, [])
+  // The address follows once one stays. It goes past the router, which has nothing to do with it, and which
+  // writes its own address again whenever the page comes anew.
+  useEffect(() => {
+    if (at === null) return
+    const later = setTimeout(() => {
+      if (window.location.hash !== `#${at}`) History.prototype.replaceState.call(window.history, window.history.state, '', `#${at}`)
+    }, 400)
+    return () => clearTimeout(later)
+  }, [at, view])
 }

@@ -12,6 +12,7 @@ import { verdictNames } from './names'
 import { cardOf, showOnPage, signOf } from './places-on-page'
 import { RoomContext, type Chosen, type FormName, type Room } from './room'
 import { claimKey, stops as stopsOf } from './stops'
+import { wide } from './width'
 import { drafted, verdictDraft } from './verdict-draft'
 
 interface GalleyRoomProps {
@@ -24,20 +25,23 @@ interface GalleyRoomProps {
 
 /** Where a galley's parts meet, the bar on top included: the article as it is, where one is in it, and how to act on it. */
 export function GalleyRoom({ view: given, paper: givenPaper, unsavedBy, act, children }: GalleyRoomProps) {
-  const { view, paper, pending, stuck, ask: askFor, send, forget } = useActing(useMemo(() => ({ view: given, paper: givenPaper }), [given, givenPaper]), act)
+  const { view, paper, pending, stuck, refreshing, ask: askFor, send, forget } = useActing(useMemo(() => ({ view: given, paper: givenPaper }), [given, givenPaper]), act)
   const [where, setWhere] = useState<{ at: string | null; isOpen: boolean; form: FormName | null }>({ at: null, isOpen: false, form: null })
   const [chosen, choose] = useState<Chosen | null>(null)
   const [said, say] = useState('')
   const stops = useMemo(() => stopsOf(view), [view])
   const arrive = useArrival(where)
+  const [fragment, setFragment] = useState<string | null>(null)
 
   const go = useCallback<Room['go']>((fragment, how = {}) => {
     const { key, spot } = homeOf(fragment, view)
     arrive({ key, spot: spot ?? (how.into ? 'card' : null), still: how.still ?? false })
     setWhere({ at: key, isOpen: true, form: null })
-    window.history.replaceState(null, '', `#${fragment}`)
+    setFragment(fragment)
   }, [view, arrive])
-  useFragments(go)
+  useFragments(go, fragment, view)
+
+  useFocusIsKept(where, useMemo(() => [view, stuck], [view, stuck]))
 
   const close = useCallback(() => {
     if (where.at) arrive({ key: where.at, spot: null, still: true })
@@ -72,8 +76,8 @@ export function GalleyRoom({ view: given, paper: givenPaper, unsavedBy, act, chi
   }, [ask, showForm, view.id])
 
   const room = useMemo<Room>(
-    () => ({ view, paper, unsavedBy, stops, ...where, chosen, pending, stuck, go, close, showForm, choose, ask, sendFor, forget, giveVerdict, say }),
-    [view, paper, unsavedBy, stops, where, chosen, pending, stuck, go, close, showForm, ask, sendFor, forget, giveVerdict],
+    () => ({ view, paper, unsavedBy, stops, ...where, chosen, pending, stuck, refreshing, go, close, showForm, choose, ask, sendFor, forget, giveVerdict, say }),
+    [view, paper, unsavedBy, stops, where, chosen, pending, stuck, refreshing, go, close, showForm, ask, sendFor, forget, giveVerdict],
   )
   return (
     <RoomContext value={room}>
@@ -103,11 +107,19 @@ function useArrival(where: object) {
     const spot = arrival.spot === 'card' ? card?.querySelector<HTMLElement>('[data-card-head]') : arrival.spot ? document.getElementById(arrival.spot) : null
     ;(spot ?? sign ?? card?.querySelector<HTMLElement>('[data-card-head]'))?.focus({ preventScroll: true })
     const shown = sign ?? spot ?? card
-    if (shown && !arrival.still) showOnPage(shown)
+    if (shown && !arrival.still) showOnPage(shown, wide() ? card : null)
   }, [where])
   return useCallback((arrival: Arrival) => {
     wanted.current = arrival
   }, [])
+}
+
+/** When what had the focus is gone, because it was a form that is done, the card it stood in gets it. */
+function useFocusIsKept({ at, isOpen, form }: { at: string | null; isOpen: boolean; form: FormName | null }, drawn: unknown) {
+  useEffect(() => {
+    if (!at || !isOpen || form || document.activeElement !== document.body) return
+    cardOf(at)?.querySelector<HTMLElement>('[data-card-head]')?.focus({ preventScroll: true })
+  }, [at, isOpen, form, drawn])
 }
 
 /** The stop of a claim by id, for those who know no numbers. */

@@ -4,6 +4,7 @@ import { Button } from '@/app/_components/button'
 import { Kbd } from '@/app/_components/kbd'
 import { StandingDot } from '@/app/_components/standing-dot'
 import { standings } from '@/lib/editorial/view'
+import { showAllActs } from './all-acts'
 import { useLetters } from './key-choice'
 import styles from './legend.module.css'
 import { standingNames } from './names'
@@ -36,7 +37,7 @@ export function KeyFoot() {
     <div className={`${styles.foot} not-printed`}>
       {on && <span>{hints[0].map(key => <Kbd key={key}>{key}</Kbd>)} {hints[1]}</span>}
       {on && others.map(([key, label]) => <span key={key}><Kbd>{key}</Kbd> {label}</span>)}
-      <a href="#acts">Everything you may do here</a>
+      <Button className={styles.toActs} tone="quiet" size="small" onClick={showAllActs}>Everything you may do here</Button>
       <Button tone="quiet" size="small" keys="?" onClick={() => showForm('keys')}>All keys</Button>
     </div>
   )

@@ -6,13 +6,17 @@ export const signOf = (key: string) => document.querySelector<HTMLElement>(`[dat
 /** Its card in the margin, or in the sheet from below on a phone. */
 export const cardOf = (key: string) => document.querySelector<HTMLElement>(`[data-card="${CSS.escape(key)}"]`)
 
-/** Brings an element into the easy part of the window: under what sticks to the top, well above the bottom. */
-export function showOnPage(element: HTMLElement) {
-  const { top, bottom } = element.getBoundingClientRect()
-  const head = document.querySelector('[data-sticky]')?.getBoundingClientRect().bottom ?? 0
-  const room = window.innerHeight - head
-  if (top >= head + 24 && bottom <= head + room * 0.55) return
-  window.scrollBy({ top: top - head - room * 0.24, behavior: 'instant' })
+/** Brings words into the easy part of the window, and their card with them as far as it fits. */
+export function showOnPage(words: HTMLElement, card: HTMLElement | null = null) {
+  const { top, bottom } = words.getBoundingClientRect()
+  const head = (document.querySelector('[data-sticky]')?.getBoundingClientRect().bottom ?? 0) + 16
+  const foot = window.innerHeight - 56
+  const needed = Math.max(bottom, card && card.contains(words) === false ? card.getBoundingClientRect().bottom : bottom)
+  if (top >= head && needed <= foot) return
+  const easy = head + (foot - head) * 0.22
+  // As low as lets the card be seen to its end, never above what sticks to the top.
+  const aim = Math.max(head + 8, Math.min(top < head || top > foot ? easy : top, foot - (needed - top)))
+  window.scrollBy({ top: top - aim, behavior: 'instant' })
 }
 
 /** Whether the focus stands where letters are typed, so that they mean themselves. */

@@ -40,6 +40,8 @@ export interface Room {
   /** Asks under way, and asks that did not go through, by what they are about: an id, or `story`. */
   pending: ReadonlyMap<string, Ask>
   stuck: ReadonlyMap<string, Stuck>
+  /** Other words are on their way. */
+  refreshing: boolean
   /** Goes to a claim, sentence or query by its fragment, opens it, and puts the focus on it or into its card. */
   go: (key: string, how?: { into?: boolean; still?: boolean }) => void
   close: () => void

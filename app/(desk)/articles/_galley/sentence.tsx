@@ -30,7 +30,7 @@ export function Sentence({ stretch, words, claims, number }: SentenceProps) {
 }
 
 const said: Record<SentenceView['coverage'], string> = { 'claimed': '', 'no-fact': 'nothing to check', 'out-of-scope': 'out of scope', 'uncovered': 'nobody has looked at it' }
-const signs: Record<SentenceView['coverage'], string> = { 'claimed': '', 'no-fact': '–', 'out-of-scope': '–', 'uncovered': '▫' }
+const signs: Record<SentenceView['coverage'], string> = { 'claimed': '', 'no-fact': '✓', 'out-of-scope': '○', 'uncovered': '▫' }
 
 /** Where the focus stops for a sentence without a claim. */
 function SentenceSign({ sentence, stopKey, claims, number }: { sentence: SentenceView; stopKey: string; claims: Claims; number: number }) {

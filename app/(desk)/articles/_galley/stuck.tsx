@@ -7,6 +7,7 @@ import type { Ask, Trouble as TroubleIs } from '../_dialogs/sending'
 import { Trouble } from '../_dialogs/trouble'
 import styles from './card.module.css'
 import { useRoom } from './room'
+import { WordSide } from './word-diff'
 
 /** What did not go through, at the thing it is about. */
 export function Stuck({ about }: { about: string }) {
@@ -29,6 +30,7 @@ interface WordsMovedProps {
 function WordsMoved({ about, asked, conflict }: WordsMovedProps) {
   const { ask, forget, pending } = useRoom()
   const router = useRouter()
+  const [seen, now] = [conflict.yours.lines.join(' '), conflict.theirs.lines.join(' ')]
   function leave() {
     forget(about)
     router.refresh()
@@ -48,11 +50,11 @@ function WordsMoved({ about, asked, conflict }: WordsMovedProps) {
       <dl className={styles.both}>
         <div>
           <dt className="label">You saw</dt>
-          <dd>{conflict.yours.lines.join(' ') || '—'}</dd>
+          <dd><WordSide before={seen} after={now} side="before" /></dd>
         </div>
         <div>
           <dt className="label">Now</dt>
-          <dd>{conflict.theirs.lines.join(' ') || '—'}</dd>
+          <dd><WordSide before={seen} after={now} side="after" /></dd>
         </div>
       </dl>
     </Notice>

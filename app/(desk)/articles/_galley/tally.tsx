@@ -1,6 +1,7 @@
 'use client'
 
 import { Meter } from '@/app/_components/meter'
+import { Spinner } from '@/app/_components/spinner'
 import { inTheWay } from './in-the-way'
 import { mainOffer } from './main-offer'
 import { useRoom, type Room } from './room'
@@ -58,12 +59,13 @@ function Progress() {
 
 /** "Three things stand in the way: …", each a link to the next such thing. */
 function Way() {
-  const { view, at } = useRoom()
+  const { view, at, refreshing } = useRoom()
   const main = mainOffer(view.offered)
   const way = inTheWay(view.gate, view.claims)
   const others = inTheWay(main?.refusals ?? [], view.claims).others
   return (
-    <div id="gate" className={styles.way}>
+    <div id="gate" className={styles.way} aria-busy={refreshing || undefined}>
+      {refreshing && <p role="status"><Spinner /> Fetching the words as they are now …</p>}
       {way.groups.length > 0 && (
         <p>
           {way.lead}: {way.groups.map((group, nth) => (

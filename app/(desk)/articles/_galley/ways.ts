@@ -71,5 +71,5 @@ export const ways: Record<Here, Way> = {
 export const groups: readonly { title: string; actions: readonly Here[] }[] = [
   { title: 'The story', actions: ['submit', 'sendBack', 'signOff', 'publish', 'startCorrection', 'dropCorrection', 'withdraw', 'spike', 'revive', 'editText', 'replaceText', 'assign', 'setCheckLevel'] },
   { title: 'Claims', actions: ['giveVerdict', 'markClaim', 'addEvidence', 'removeEvidence', 'addSource', 'overrule', 'dropClaim'] },
-  { title: 'Words and questions', actions: ['markNoFact', 'liftNoFact', 'proposeWording', 'acceptWording', 'declineWording', 'askQuery', 'answerQuery', 'closeQuery'] },
+  { title: 'Sentences and queries', actions: ['markNoFact', 'liftNoFact', 'proposeWording', 'acceptWording', 'declineWording', 'askQuery', 'answerQuery', 'closeQuery'] },
 ]
