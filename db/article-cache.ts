@@ -2,7 +2,7 @@ import type { Article, Revision } from '@/lib/editorial/article'
 import type { Id } from '@/lib/editorial/people'
 import type { Store } from './store'
 
-const MOST = 200
+const MOST = 64
 
 interface Kept {
   article: Article

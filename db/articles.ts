@@ -73,7 +73,7 @@ function revisionSelects(article: Id, where: string, params: unknown[]): Select[
 }
 
 const neededRevisions = `"id" IN (SELECT "current" FROM "articles" WHERE "id" = ? UNION SELECT "public_revision" FROM "articles" WHERE "id" = ?
-  UNION SELECT "base" FROM "corrections" WHERE "article" = ?)`
+  UNION SELECT "base" FROM (SELECT "base" FROM "corrections" WHERE "article" = ? ORDER BY "seq" DESC LIMIT 1) AS "last_correction")`
 
 /** The article with every revision it ever had. */
 export const loadWhole = (store: Reading, id: Id): Promise<Article | null> => load(store, id, '1 = 1', [])

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { commit, history, loadArticle, loadRevision } from '@/db/articles'
 import { forget } from '@/db/article-cache'
+import { rowHash } from '@/db/hashes'
 import type { Article } from '@/lib/editorial/article'
 import type { Change } from '@/lib/editorial/change'
 import type { Store } from '@/db/store'
@@ -81,6 +82,22 @@ onBothEngines('An article', (engine) => {
     const [, second] = await history(store, first.id)
     expect(second).toMatchObject({ action: 'publishRefused', refusedBy: ['everySentenceIsCovered'], rows: [], ordinal: 2 })
     expect(await store.all('SELECT "updated_at" FROM "articles"')).toEqual([{ updated_at: 1000 }])
+  })
+
+  it('tells nothing by its hashes of what is not for all to see', async () => {
+    const store = await engine.fresh()
+    const { article, rows, ...rest } = everyList(await kept(store, started()))
+    const [secret] = rows.sources
+    if (!secret) throw new Error('no source')
+    const open = { ...secret, id: 'open', seq: article.seq + 1, confidentiality: 'public' as const }
+    await kept(store, { ...rest, article: { ...article, sources: [secret, open], seq: open.seq }, rows: { ...rows, sources: [secret, open] } })
+    const named = (await history(store, article.id)).flatMap(({ rows: names }) => names)
+    const unsalted = (row: object) => rowHash('sources', { ...row, article: article.id, salt: '' })
+    expect(named.find(({ id }) => id === 'open')?.hash).toBe(unsalted(open))
+    expect(named.find(({ id }) => id === secret.id)?.hash).not.toBe(unsalted(secret))
+    const salts = await store.all('SELECT "salt" FROM "evidence" UNION ALL SELECT "salt" FROM "signatures"')
+    expect(salts.map(({ salt }) => String(salt).length), 'evidence and signature rest on what is not public').toEqual([32, 32])
+    expect(JSON.stringify(await history(store, article.id))).not.toMatch(/He said|Words\.|A call|A headline/)
   })
 
   it('gets a slug nobody ever had', async () => {

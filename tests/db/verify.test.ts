@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import Connection from 'better-sqlite3'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { rowHash } from '@/db/hashes'
 import { migrate } from '@/db/migrate'
 import { shapes } from '@/db/rows'
 import type { TableName } from '@/db/schema'
@@ -106,6 +107,16 @@ describe('verify, SQLite', () => {
     const row = { ...newest.row, [last]: last === 'ordinal' ? (newest.row['ordinal'] as number) + 1 : 'forged', ...('number' in newest.row && { number: 99 }), ...('seq' in newest.row && { seq: 999 }) } as Record<string, unknown>
     const found = await after(() => connection.prepare(`INSERT INTO "${table}" (${columns.map((name) => `"${name}"`).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`).run(...columns.map((name) => row[name])))
     expect(found, found.join('; ')).toContain(`${table} ${idOf(table, row)}`)
+  })
+
+  it('names the set when a row of it was altered together with its own hash', async () => {
+    const [first] = await ends('sentences')
+    if (!first) throw new Error('no sentence')
+    const { ordinal, revision, id, block, role, from, to, wording } = first.row
+    const words = 'Other words.'
+    const hash = rowHash('sentences', { ordinal, revision, id, block, role, from, to, wording, words })
+    const found = await after(() => connection.prepare('UPDATE "sentences" SET "words" = ?, "hash" = ? WHERE rowid = ?').run(words, hash, first.rowid))
+    expect(found).toContain(`sentences ${String(revision)}/*`)
   })
 
   it('names the head row, the person and the setting that were altered', async () => {
