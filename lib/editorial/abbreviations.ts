@@ -18,8 +18,8 @@ export interface Usage {
 const set = (words: string): Set<string> => new Set(words.split(' ').filter(Boolean))
 
 const common = {
-  never: 'Mr Mrs Ms Mx Dr Drs Prof Mme Mlle Msgr Gen Col Capt Lt Sgt Maj Cmdr Cpl Adm Gov Sen Rep Reps Sens Pres Rev Hon Supt Insp Det Amb Sr Sra Srta Ing Dipl Mag Mt Ft vs v cf viz eg ie e.g i.e ca approx',
-  maybe: 'St Jr Inc Ltd Co Corp Bros LLC Univ Dept Assn Ave Blvd Rd al Ph.D PhD Esq Hrsg ff ibid op est ext incl resp lb lbs oz ft hr hrs min sec yr yrs mo',
+  never: 'Mr Mrs Ms Mx Dr Drs Prof Mme Mlle Msgr Gen Col Capt Lt Sgt Maj Cmdr Cpl Adm Gov Sen Rep Reps Sens Pres Rev Hon Supt Insp Det Amb Ing Dipl Mag Mt Ft vs v cf viz eg ie e.g i.e ca approx',
+  maybe: 'St Jr Sr Inc Ltd Co Corp Bros LLC Univ Dept Assn Ave Blvd Rd al Ph.D PhD Esq Hrsg ff ibid op est ext incl resp lb lbs oz ft hr hrs min sec yr yrs mo',
   numbered: 'No Nos no nos Nr nr N n p pp P Pp Fig Figs fig figs Tab Table Sec sec Sect sect Ch ch Chap chap Vol vol Vols vols Art art Eq Eqs eq Ref ref Refs Ex Op op Pt pt Par para Abs Ver ver v ed eds Suppl suppl c ca circa approx est r d b Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec tel Tel ext',
 }
 

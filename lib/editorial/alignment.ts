@@ -20,7 +20,7 @@ export function inOrder(old: readonly string[], next: readonly string[]): Pair[]
 }
 
 /** Occurrences of one item further apart than this are not paired, so that a much repeated one stays cheap. */
-const reach = 200
+const reach = 50
 
 /** Hunt and Szymanski: the longest rising run through all pairs of equal items. */
 function subsequence(old: readonly string[], next: readonly string[]): Pair[] {
@@ -37,7 +37,7 @@ function subsequence(old: readonly string[], next: readonly string[]): Pair[] {
     if (!all) return
     const nth = seen.get(item) ?? 0
     seen.set(item, nth + 1)
-    const near = all.length > reach ? all.slice(Math.max(0, nth - reach), nth + reach) : all
+    const near = all.length > 2 * reach ? all.slice(Math.max(0, nth - reach), nth + reach) : all
     for (let k = near.length - 1; k >= 0; k -= 1) pairs.push([i, near[k] ?? 0])
   })
   return rising(pairs)
@@ -141,22 +141,25 @@ export function alignBlocks(old: readonly Block[], next: readonly Block[]): Map<
     gone.add(i)
   }
   for (const [i, j] of inAnyOrder(old.map(key), next.map(key))) give(i, j)
-  const left = old.flatMap((_, at) => (gone.has(at) ? [] : [at]))
-  const bags = left.map((at) => bagOf(old[at]?.words ?? ''))
-  const index = new LikenessIndex(bags)
-  const likely: { i: number; j: number; score: number }[] = []
-  next.forEach((block, j) => {
-    if (ids.has(j)) return
-    const bag = bagOf(block.words)
-    for (const [at, sum] of index.shared(bag)) {
-      const i = left[at] ?? 0
-      const other = bags[at] ?? bag
-      const enough = Math.max(sum / bag.size, sum / other.size) >= 0.5
-      if (enough) likely.push({ i, j, score: dice(sum, bag, other) + (old[i]?.role === block.role ? 1 : 0) })
-    }
-  })
+  const likely = likelyBlocks(old, next, old.flatMap((_, at) => (gone.has(at) ? [] : [at])), (at) => ids.has(at))
   for (const { i, j } of likely.sort((a, b) => b.score - a.score || Math.abs(a.i - a.j) - Math.abs(b.i - b.j))) {
     if (!gone.has(i) && !ids.has(j)) give(i, j)
   }
   return ids
+}
+
+function likelyBlocks(old: readonly Block[], next: readonly Block[], left: readonly number[], isGiven: (at: number) => boolean): { i: number; j: number; score: number }[] {
+  const bags = left.map((at) => bagOf(old[at]?.words ?? ''))
+  const index = new LikenessIndex(bags)
+  return next.flatMap((block, j) => {
+    if (isGiven(j)) return []
+    const mine = bagOf(block.words)
+    const sums = index.shared(mine).words
+    return left.flatMap((i, at) => {
+      const [sum, other] = [sums[at] ?? 0, bags[at] ?? mine]
+      const score = dice(sum, mine, other)
+      const enough = sum > 0 && sum >= Math.min(mine.size, other.size) / 2 && score >= 0.2
+      return enough ? [{ i, j, score: score + (old[i]?.role === block.role ? 1 : 0) }] : []
+    })
+  })
 }

@@ -67,9 +67,9 @@ class Disappeared {
     const people = new Set<Id>()
     if (this.sentences.length === 0) return people
     const bag = bagOf(sentence.words)
-    const alike = this.likeness.shared(bag)
+    const alike = this.likeness.shared(bag).words
     this.sentences.forEach((gone, at) => {
-      const replaced = gone.block === sentence.block || descends(alike.get(at) ?? 0, this.bags[at] ?? bag, bag)
+      const replaced = gone.block === sentence.block || descends(alike[at] ?? 0, this.bags[at] ?? bag, bag)
       if (replaced) for (const person of this.index.get(gone.wording) ?? []) people.add(person)
     })
     return people

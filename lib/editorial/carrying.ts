@@ -3,8 +3,8 @@
  * alike new sentence nearby that shares at least half of its words; else nowhere. Says where, and how it came there.
  */
 import { byBlock, rising, sameSentences, type Pair, type Printed } from './alignment'
-import type { Place, PlaceHow, Sentence } from './article'
-import { alikeSentences, type Heirs } from './alike'
+import type { Block, Place, PlaceHow, Sentence } from './article'
+import { heirsOf, type Heirs } from './alike'
 import { carriedRange, occurrences, type Range } from './quotes'
 
 export interface Spot {
@@ -20,13 +20,15 @@ export class Carrying {
   private readonly taken: Set<number>
   private readonly before: Map<string, number[]>
   private readonly after: Map<string, number[]>
-  private partners: Heirs | null = null
+  private readonly blocks: Map<string, Block>
+  private known: Heirs | null = null
 
   constructor(private readonly old: Printed, private readonly next: Printed) {
     this.same = sameSentences(old, next)
     this.taken = new Set(this.same.values())
     const pairs = [...this.same].sort((a, b) => a[0] - b[0]) as Pair[]
     this.kept = new Set(rising(pairs).map(([i]) => i))
+    this.blocks = new Map(next.blocks.map((block) => [block.id, block]))
     this.before = byBlock(old.sentences)
     this.after = byBlock(next.sentences)
   }
@@ -88,40 +90,46 @@ export class Carrying {
     if (!was || !first || !last) return null
     const inside = { from: Math.max(0, place.from - was.from), to: Math.min(was.to, place.to) - was.from }
     if (there !== undefined) return { block: first.block, from: first.from + inside.from, to: first.from + inside.to }
-    const words = this.next.blocks.find(({ id }) => id === first.block)?.words.slice(first.from, last.to) ?? ''
+    const words = this.blocks.get(first.block)?.words.slice(first.from, last.to) ?? ''
     const alone = !indexes.some((one) => this.heirs().merged.has(one))
     const range = carriedRange(was.words, inside, words, alone)
     return { block: first.block, from: first.from + range.from, to: first.from + range.to }
   }
 
   private heirs(): Heirs {
-    this.partners ??= alikeSentences(this.old, this.next, this.same)
-    return this.partners
+    this.known ??= heirsOf(this.old, this.next, this.same)
+    return this.known
   }
 
   /** A lost place is looked for among new sentences only, by its quote and what stood beside it in its sentence. */
   private returned(place: Place): Spot | null {
-    const found = this.next.blocks.flatMap(({ id, words }) => {
-      const own = this.after.get(id) ?? []
-      if (own.every((at) => this.taken.has(at))) return []
-      return occurrences(words, place.quote).flatMap((from) => {
-        const touched = this.touched(own, this.next.sentences, { from, to: from + place.quote.length })
-        const [first, last] = [this.next.sentences[touched[0] ?? -1], this.next.sentences[touched.at(-1) ?? -1]]
-        if (!first || !last || touched.every((at) => this.taken.has(at))) return []
-        const to = from + place.quote.length
-        const fits = agrees(place.prefix, words.slice(first.from, from), 'end') && agrees(place.suffix, words.slice(to, last.to), 'start')
-        const entire = words.slice(0, from).endsWith(place.prefix) && words.slice(to).startsWith(place.suffix)
-        return fits ? [{ block: id, from, to, entire }] : []
-      })
+    const found = this.next.blocks.flatMap((block) => {
+      const own = this.after.get(block.id) ?? []
+      return own.every((at) => this.taken.has(at)) ? [] : occurrences(block.words, place.quote).flatMap((from) => this.again(place, block, own, from) ?? [])
     })
-    const best = found.filter(({ entire }) => entire)
-    const [only, ...others] = best.length > 0 ? best : found
-    if (!only || others.length > 0) return null
-    return { block: only.block, from: only.from, to: only.to, how: only.entire ? 'moved' : 'changed' }
+    const entire = found.filter(({ how }) => how === 'moved')
+    const [only, ...others] = entire.length > 0 ? entire : found
+    return only && others.length === 0 ? only : null
+  }
+
+  private again(place: Place, { id, words }: Block, own: readonly number[], from: number): Spot | null {
+    const to = from + place.quote.length
+    const touched = this.touched(own, this.next.sentences, { from, to })
+    const [first, last] = [this.next.sentences[touched[0] ?? -1], this.next.sentences[touched.at(-1) ?? -1]]
+    if (!first || !last || touched.every((at) => this.taken.has(at))) return null
+    if (!fitsBefore(place.prefix, words.slice(first.from, from)) || !fitsAfter(place.suffix, words.slice(to, last.to))) return null
+    const entire = words.slice(0, from).endsWith(place.prefix) && words.slice(to).startsWith(place.suffix)
+    return { block: id, from, to, how: entire ? 'moved' : 'changed' }
   }
 }
 
-/** Whether kept context and the words beside a hit agree as far as both go. */
-function agrees(context: string, beside: string, side: 'start' | 'end'): boolean {
-  return side === 'end' ? context.endsWith(beside) || (context !== '' && beside.endsWith(context)) : context.startsWith(beside) || (context !== '' && beside.startsWith(context))
+/** Whether the words kept from before a quote agree with those before it in its sentence, as far as both go. */
+function fitsBefore(kept: string, beside: string): boolean {
+  if (beside === '') return kept === '' || /[^\p{L}\p{N}\s,;:]\s$/u.test(kept)
+  return kept.endsWith(beside) || (kept !== '' && beside.endsWith(kept))
+}
+
+function fitsAfter(kept: string, beside: string): boolean {
+  if (beside === '') return kept === '' || kept.startsWith(' ')
+  return kept.startsWith(beside) || (kept !== '' && beside.startsWith(kept))
 }

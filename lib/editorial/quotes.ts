@@ -2,8 +2,8 @@
  * A quote found in a text, and carried through a change of words. A hit in the middle of a longer word or number counts
  * only where there is no better one: "5 mg" is not meant by "25 mg".
  */
-import { inOrder } from './alignment'
-import { wordSpans } from './wordings'
+import { inOrder, type Pair } from './alignment'
+import { wordSpans, type WordSpan } from './wordings'
 
 /** Offsets at which a quote stands in a text: whole words if there are any such, else all. */
 export function occurrences(text: string, quote: string): number[] {
@@ -23,32 +23,70 @@ export interface Range {
   to: number
 }
 
-/** Where a range of the old words went in the new ones: the quote itself if it is there, else what stands in its stead. */
+/**
+ * Where a range of the old words went in the new ones: what was a whole sentence is one again, unless it shares it
+ * (`alone` is false); else the quote itself if it is there; else what stands in its stead; else all of the new words.
+ */
 export function carriedRange(old: string, range: Range, next: string, alone: boolean): Range {
-  const spans = wordSpans(old)
-  const inside = spans.filter((span) => span.from < range.to && range.from < span.to)
-  const whole = { from: 0, to: next.length }
-  if (inside.length === 0 || (alone && inside.length === spans.length)) return whole
-  const guess = throughDiff(old, range, next)
+  const diff = new WordDiff(old, range, next)
+  if (diff.isEmpty || (alone && diff.isWhole)) return { from: 0, to: next.length }
+  const guess = diff.range()
   const quote = old.slice(range.from, range.to)
-  const [best] = occurrences(next, quote).sort((a, b) => Math.abs(a - (guess?.from ?? 0)) - Math.abs(b - (guess?.from ?? 0)))
-  if (best !== undefined) return { from: best, to: best + quote.length }
-  return guess ?? whole
+  const hits = occurrences(next, quote).slice(0, longest).filter((at) => diff.isNobodyElses(at, at + quote.length))
+  const far = (at: number): number => Math.abs(at - (guess?.from ?? 0))
+  const [best] = hits.sort((a, b) => far(a) - far(b))
+  return best === undefined ? (guess ?? { from: 0, to: next.length }) : { from: best, to: best + quote.length }
 }
 
-/** By the words that stayed on both sides of the range's ends. */
-function throughDiff(old: string, range: Range, next: string): Range | null {
-  const [a, b] = [wordSpans(old), wordSpans(next)]
-  const stayed = inOrder(a.map(({ word }) => word.toLowerCase()), b.map(({ word }) => word.toLowerCase()))
-  const first = a.findIndex((span) => span.to > range.from)
-  const last = a.findLastIndex((span) => span.from < range.to)
-  const inner = stayed.filter(([i]) => i >= first && i <= last)
-  const left = stayed.findLast(([i]) => i < first)?.[1] ?? -1
-  const right = stayed.find(([i]) => i > last)?.[1] ?? b.length
-  const start = inner[0]?.[0] === first ? (inner[0]?.[1] ?? 0) : left + 1
-  const end = inner.at(-1)?.[0] === last ? (inner.at(-1)?.[1] ?? 0) : right - 1
-  if (start > end || inner.length === 0 && range.from === 0 && range.to === old.length) return null
-  const from = start === 0 && range.from === 0 ? 0 : (b[start]?.from ?? 0)
-  const to = end === b.length - 1 && range.to === old.length ? next.length : (b[end]?.to ?? next.length)
-  return from < to ? { from, to } : null
+/** Words beyond which nobody would call it a sentence, and nothing is compared word by word. */
+const longest = 1_000
+
+/** Words of a range, before it and after it, and which of them stayed. */
+class WordDiff {
+  private readonly a: WordSpan[]
+  private readonly b: WordSpan[]
+  private readonly stayed: Pair[]
+  private readonly first: number
+  private readonly last: number
+
+  constructor(private readonly old: string, private readonly inside: Range, private readonly next: string) {
+    this.a = wordSpans(old)
+    this.b = wordSpans(next)
+    const long = Math.max(this.a.length, this.b.length) > longest
+    this.stayed = long ? [] : inOrder(this.a.map(({ word }) => word), this.b.map(({ word }) => word))
+    const first = this.a.findIndex((span) => span.to > inside.from)
+    this.first = first < 0 ? this.a.length : first
+    this.last = this.a.findLastIndex((span) => span.from < inside.to)
+  }
+
+  /** No word in the range, only marks. */
+  get isEmpty(): boolean {
+    return this.first > this.last
+  }
+
+  get isWhole(): boolean {
+    return this.first === 0 && this.last === this.a.length - 1
+  }
+
+  /** Whether no word here answers to an old word outside the range. */
+  isNobodyElses(from: number, to: number): boolean {
+    return !this.stayed.some(([i, j]) => {
+      const span = this.b[j]
+      return span !== undefined && span.from < to && from < span.to && (i < this.first || i > this.last)
+    })
+  }
+
+  /** From the first word that stayed or stands in the stead of one, to the last; null when nothing does. */
+  range(): Range | null {
+    const inner = this.stayed.filter(([i]) => i >= this.first && i <= this.last)
+    const left = this.stayed.findLast(([i]) => i < this.first)?.[1] ?? -1
+    const right = this.stayed.find(([i]) => i > this.last)?.[1] ?? this.b.length
+    const [head, tail] = [inner[0], inner.at(-1)]
+    const start = head?.[0] === this.first ? head[1] : left + 1
+    const end = tail?.[0] === this.last ? tail[1] : right - 1
+    if (start > end) return null
+    const from = start === 0 && this.inside.from === 0 ? 0 : (this.b[start]?.from ?? 0)
+    const to = end === this.b.length - 1 && this.inside.to === this.old.length ? this.next.length : (this.b[end]?.to ?? 0)
+    return from < to ? { from, to } : null
+  }
 }

@@ -3,7 +3,7 @@
  * whose words and role did not change keeps its old cut, so that nothing lapses by a newer segmenter.
  */
 import type { Block, Sentence } from './article'
-import { endsAt } from './stops'
+import { endsAt, passedOver } from './stops'
 import { wordingKey } from './wordings'
 
 export interface Range {
@@ -27,13 +27,33 @@ function known(language: string): string {
   }
 }
 
-/** A stop the segmenter may have passed over: before a number, a bracket or an opening quotation mark. */
-const passedOver = /[.!?…][\])"'”’»›}\u2070-\u2079¹²³]*(?:\[[\d,–]+\])*[)"'”’»›]*\s+(?=["'“‘„«‹([¿¡–—-]*\s?[\p{Lu}\p{Lt}\p{N}\p{Lo}])/gu
+const stretch = 2_000
+
+/**
+ * Where the segmenter would begin sentences. It takes time for all of a text at each step, so a long one is given to it in
+ * stretches, each from the last beginning it can be sure of: what it says depends on nothing before that.
+ */
+function segmented(words: string, language: string): number[] {
+  const segmenter = segmenterOf(language)
+  const found: number[] = []
+  for (let from = 0, size = stretch; from < words.length; ) {
+    const starts = Array.from(segmenter.segment(words.slice(from, from + size)), ({ index }) => from + index)
+    const ended = from + size >= words.length
+    if (!ended && starts.length < 3) size *= 2
+    else {
+      const sure = ended ? starts : starts.slice(0, -1)
+      found.push(...sure)
+      from = ended ? words.length : (sure.at(-1) ?? words.length)
+      size = stretch
+    }
+  }
+  return found
+}
 
 /** Ranges of the sentences of one block, in order, without overlap; together they cover everything but space. */
 export function cut(words: string, language: string): Range[] {
   const ends = new Set<number>()
-  for (const { index } of segmenterOf(language).segment(words)) ends.add(index)
+  for (const at of segmented(words, language)) ends.add(at)
   for (const match of words.matchAll(passedOver)) ends.add(match.index + match[0].length)
   const ranges: Range[] = []
   let from = words.length - words.trimStart().length

@@ -28,8 +28,14 @@ const word =
 const plainWord = /[0-9]+(?:[.,][0-9]+)*|[A-Za-z\u00c0-\u024f]+(?:['’][A-Za-z\u00c0-\u024f]+)*/g
 const plainText = /^[\u0000-\u024f\u2010-\u2027\u2030-\u203a]*$/
 
-/** Where each word stands: [from, to) pairs in order. */
-export function wordSpans(words: string): { from: number; to: number; word: string }[] {
+export interface WordSpan {
+  from: number
+  to: number
+  word: string
+}
+
+/** Each word as written, and where it stands. */
+export function wordSpans(words: string): WordSpan[] {
   return Array.from(words.matchAll(plainText.test(words) ? plainWord : word), (match) => ({ from: match.index, to: match.index + match[0].length, word: match[0] }))
 }
 
