@@ -30,12 +30,12 @@ export interface Facts {
 
 /** What is asked about, looked up; empty where the question is only what could be asked. */
 export interface Target {
-  claim?: Claim
-  evidence?: Evidence
-  query?: Query
-  proposal?: Proposal
-  mark?: Mark
-  sentence?: Sentence
+  claim?: Claim | undefined
+  evidence?: Evidence | undefined
+  query?: Query | undefined
+  proposal?: Proposal | undefined
+  mark?: Mark | undefined
+  sentence?: Sentence | undefined
   /** Wordings bound by what is asked, as they are now. */
   wordings: string[]
   words: string
@@ -86,9 +86,27 @@ export function isSignedOff(moves: readonly Move[]): boolean {
 
 /** The facts as they are now. `asked` may be absent (what is offered at all) or partial (what is offered on this claim). */
 export function facts(article: Article, actor: Actor, house: House, asked: AskedHere | null, about: Partial<Target> = {}): Facts {
+  const { state, live, correctionOpen, clear, signedOff, obstacles: inTheWay, obstaclesToSignOff, isWriterHere } = standingFacts(article, actor)
+  const target = asked ? targetOf(article, asked) : aboutTarget(article, about)
+  return { article, actor, house, asked, target, state, live, correctionOpen, clear, signedOff, obstacles: inTheWay, obstaclesToSignOff, isWriterHere }
+}
+
+type Standing = Omit<Facts, 'house' | 'asked' | 'target'>
+const known = new WeakMap<Article, WeakMap<Actor, Standing>>()
+
+/** What is true whatever is asked: worked out once for each article and person, as one page asks a hundred times. */
+function standingFacts(article: Article, actor: Actor): Standing {
+  let perActor = known.get(article)
+  if (!perActor) known.set(article, (perActor = new WeakMap()))
+  let found = perActor.get(actor)
+  if (!found) perActor.set(actor, (found = workedOut(article, actor)))
+  return found
+}
+
+function workedOut(article: Article, actor: Actor): Standing {
   const { current } = read(article)
   return {
-    article, actor, house, asked, state: article.state,
+    article, actor, state: article.state,
     live: article.state.public === 'live',
     correctionOpen: openCorrection(article) !== null,
     clear: isClear(article, current),
@@ -96,13 +114,13 @@ export function facts(article: Article, actor: Actor, house: House, asked: Asked
     obstacles: obstacles(article, current),
     obstaclesToSignOff: article.check.level === 'partial' ? obstacles(article, current, { by: actor.id }) : obstacles(article, current),
     isWriterHere: isWriterOf(article, actor),
-    target: asked ? targetOf(article, asked) : aboutTarget(article, about),
   }
 }
 
 function aboutTarget(article: Article, about: Partial<Target>): Target {
-  const bound = about.claim ? claimWords(read(article).current, about.claim.id) : sentenceWords(about.sentence)
-  return { ...about, ...bound, seen: null, missing: null }
+  const { claim, evidence, query, proposal, mark, sentence } = about
+  const { wordings, words } = claim ? claimWords(read(article).current, claim.id) : sentenceWords(sentence)
+  return { claim, evidence, query, proposal, mark, sentence, wordings, words, seen: null, missing: null }
 }
 
 function targetOf(article: Article, asked: AskedHere): Target {
@@ -121,7 +139,7 @@ function targetOf(article: Article, asked: AskedHere): Target {
   if ('query' in asked) target.query = find(reading.queries, asked.query, 'query')
   if ('proposal' in asked) target.proposal = find(reading.proposals, asked.proposal, 'proposed wording')
   if ('mark' in asked && asked.mark) target.mark = find(reading.marks, asked.mark, 'mark')
-  return { ...target, ...boundWords(article, asked, target) }
+  return Object.assign(target, boundWords(article, asked, target))
 }
 
 function boundWords(article: Article, asked: AskedHere, target: Target): Partial<Target> {

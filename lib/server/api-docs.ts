@@ -21,7 +21,7 @@ export interface OperationDoc {
 }
 
 type Json = Record<string, unknown>
-interface Schema { type?: string | string[]; enum?: unknown[]; const?: unknown; anyOf?: Schema[]; items?: Schema; properties?: Record<string, Schema>; required?: string[]; default?: unknown; description?: string; maxLength?: number; minimum?: number; maximum?: number; format?: string }
+interface Schema { type?: string | string[]; enum?: unknown[]; const?: string | number | boolean | null; anyOf?: Schema[]; items?: Schema; properties?: Record<string, Schema>; required?: string[]; default?: unknown; description?: string; maxLength?: number; minimum?: number; maximum?: number; format?: string }
 interface Operation { operationId: string; summary: string; description: string; tags: string[]; parameters?: { name: string; schema: Schema; description?: string }[]; requestBody?: { content: { 'application/json': { schema: Schema } } }; responses: Record<string, { description: string }> }
 
 const base = '/api/v1'

@@ -12,7 +12,7 @@ export const notFound = (sentence = 'There is no such thing here.') => new Probl
 
 /** JSON that nobody in between keeps. */
 export function json(body: unknown, status = 200, headers: Record<string, string> = {}): Response {
-  return new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', ...headers } })
+  return new Response(Buffer.from(JSON.stringify(body)), { status, headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', ...headers } })
 }
 
 const outcomes: Record<number, string> = { 401: 'signedOut', 404: 'notFound' }
