@@ -32,11 +32,21 @@ export function isClear(article: Article, revision: Revision): boolean {
 }
 
 function compute(article: Article, revision: Revision, asSigningOff?: { by: string }): RefusalView[] {
-  const claims = claimsAt(article, revision).flatMap((claim) => {
+  const claims = inPageOrder(claimsAt(article, revision), revision).flatMap((claim) => {
     const stands = standing(article, claim, revision)
     return blocks(claim, stands, article.check) ? [claimObstacle(claim, stands, revision)] : []
   })
   return [...claims, ...uncovered(article, revision, asSigningOff), ...openQueries(article)]
+}
+
+/** By place, lost ones last. */
+function inPageOrder(claims: Claim[], revision: Revision): Claim[] {
+  const blockAt = new Map(revision.blocks.map(({ id }, at) => [id, at]))
+  const order = (claim: Claim) => {
+    const place = placeOf(revision, 'claim', claim.id)
+    return place && place.how !== 'lost' ? (blockAt.get(place.block) ?? 0) * 1e6 + place.from : Number.MAX_VALUE
+  }
+  return claims.map((claim) => ({ claim, at: order(claim) })).sort((a, b) => a.at - b.at).map(({ claim }) => claim)
 }
 
 function uncovered(article: Article, revision: Revision, asSigningOff?: { by: string }): RefusalView[] {

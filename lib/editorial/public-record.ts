@@ -4,7 +4,7 @@
  */
 import type { Article, Check, Claim, ClaimKind, Confidentiality, CorrectionNote, Publication, Revision, SourceKind } from './article'
 import { blocks, claimsAt, countingOverrule, countingSignature, standing } from './claims'
-import { coverage } from './coverage'
+import { coverage, unanswered } from './coverage'
 import type { Id } from './people'
 import { placeOf, read } from './reading'
 import type { Standing } from './view'
@@ -76,7 +76,7 @@ export function publicRecord(now: Article): PublicRecord | null {
       authorsAccount: count(views, 'authors-account'), opinion: count(views, 'opinion'), kept: count(views, 'kept-by-editor'),
     },
     lastChecked: counting.reduce<number | null>((latest, row) => Math.max(latest ?? 0, row.at), null),
-    reopened: { claims: amiss.map((claim) => claim.number).sort((a, b) => a - b), sentences: article.check.level === 'self' ? 0 : covered.filter((row) => row.coverage === 'uncovered').length },
+    reopened: { claims: amiss.map((claim) => claim.number).sort((a, b) => a - b), sentences: article.check.level === 'self' ? 0 : unanswered(article, shown).length },
     checkers: [...new Set(counting.filter((row) => row.checks).map((row) => row.by))],
     publisher: article.publications.findLast((row) => row.kind !== 'withdrawal')?.by ?? null,
     changes: article.publications.map(({ kind, revision, at, by, note, receipt }) => ({ kind, revision, number: article.numbers[revision] ?? 0, at, by, note, receipt })),
@@ -90,7 +90,7 @@ function count(claims: PublicClaim[], wanted: Standing): number {
 function countingRows(article: Article, claims: Claim[], shown: Revision) {
   const signatures = claims.flatMap((claim) => countingSignature(article, claim, shown) ?? [])
   const overrules = claims.flatMap((claim) => countingOverrule(article, claim, shown) ?? [])
-  const marks = coverage(article, shown).flatMap((row) => row.mark ?? [])
+  const marks = coverage(article, shown).flatMap((row) => row.mark ?? row.outOfScope ?? [])
   return [
     ...signatures.map((row) => ({ by: row.by, at: row.at, checks: true, sources: row.cites.map((cite) => cite.source) })),
     ...marks.map((row) => ({ by: row.by, at: row.at, checks: true, sources: [] })),

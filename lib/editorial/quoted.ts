@@ -44,10 +44,11 @@ function occurrences(words: string, find: string): number[] {
   return found
 }
 
-/** The claim that marks these very words already, if one does. */
-export function claimOn(article: Article, at: Found): Claim | undefined {
+/** The claim that already marks the very words an act would mark, if one does. */
+export function claimThere(article: Article, asked: AskedHere | null): Claim | undefined {
+  const at = asked?.action === 'markClaim' ? quoted(article, asked)?.found[0] : undefined
   const { current, cuts } = read(article)
-  return article.claims.find((claim) => {
+  return at && article.claims.find((claim) => {
     const place = placeOf(current, 'claim', claim.id)
     return place !== undefined && !cuts.has(claim.id) && place.how !== 'lost' && place.block === at.block && place.from === at.from && place.to === at.to
   })

@@ -3,14 +3,14 @@
  * what is said when it fails. Nothing else in the product decides what is allowed.
  */
 import type { Action } from './actions'
-import type { Article, Check } from './article'
+import type { Article } from './article'
 import { canonical } from './canonical'
-import { blocks, countingSignature, disputes, queryState, standing } from './claims'
+import { countingSignature, disputes, queryState, standing } from './claims'
 import type { Facts } from './facts'
 import { headlineOf, holdsClaim, isAssignedWriter } from './facts'
 import { short } from './gate'
 import { proposalRange } from './proposals'
-import { claimOn, quoted } from './quoted'
+import { claimThere, quoted } from './quoted'
 import { read, revisionAt } from './reading'
 import { vouching, wroteAny } from './signatures'
 import type { RefusalView } from './view'
@@ -57,7 +57,7 @@ export const rules = {
   // the words and what is said about them
   isHere: rule('words', (f) => f.target.missing === null, (f) => `There is no such ${f.target.missing ?? 'thing'} in this story.`),
   quoteFoundOnce: rule('words', (f) => (quoted(f.article, f.asked)?.found.length ?? 1) === 1, quoteIsNotOnce),
-  claimIsNew: rule('words', (f) => claimThere(f) === undefined, 'A claim marks these words already.', claimIsThere),
+  claimIsNew: rule('words', (f) => claimThere(f.article, f.asked) === undefined, 'A claim marks these words already.', whichClaim),
   basedOnCurrentText: rule('words', basedOnCurrentText, 'Somebody saved other words meanwhile.'),
   sawTheseWords: rule('words', sawTheseWords, 'These words changed after you saw them.'),
   proposalStillFits: rule('words', proposalStillFits, 'The words this was proposed for have changed: it no longer fits.'),
@@ -82,17 +82,12 @@ function count(n: number): string {
 
 function quoteIsNotOnce(f: Facts): string {
   const { quote, found } = quoted(f.article, f.asked) ?? { quote: '', found: [] }
-  const shown = short(quote, 60)
-  return found.length === 0 ? `“${shown}” is not in the printed text.` : `“${shown}” stands in the text ${found.length} times: say which is meant.`
+  const shown = `“${short(quote, 60)}”`
+  return found.length === 0 ? `${shown} is not in the printed text.` : `${shown} stands in the text ${found.length} times: say which is meant.`
 }
 
-function claimThere(f: Facts) {
-  const found = f.asked?.action === 'markClaim' ? quoted(f.article, f.asked)?.found[0] : undefined
-  return found && claimOn(f.article, found)
-}
-
-function claimIsThere(f: Facts): RefusalView[] {
-  const known = claimThere(f)
+function whichClaim(f: Facts): RefusalView[] {
+  const known = claimThere(f.article, f.asked)
   return known ? [{ rule: 'claimIsNew', about: 'words', sentence: `Claim ${known.number} marks these words already.`, href: `#claim-${known.number}` }] : []
 }
 
@@ -193,11 +188,6 @@ function wasAnsweredOrSaysWhy(f: Facts): boolean {
 function neverPrimaryKind(f: Facts): boolean {
   if (f.asked?.action !== 'addSource' || !f.asked.primary) return true
   return f.asked.kind !== 'press-release' && f.asked.kind !== 'reference-work'
-}
-
-/** Whether a claim keeps its article from being clear at the current revision. */
-export function standsInTheWay(article: Article, claim: Article['claims'][number], check: Check): boolean {
-  return blocks(claim, standing(article, claim, read(article).current), check)
 }
 
 /** A refusal as people read it: one per cause, or the rule's own sentence. */

@@ -25,7 +25,7 @@ export interface SentenceView {
   id: string; block: string; role: TextRole; text: string; coverage: Coverage
   /** Ids of the claims that touch it, in order of place. */
   claims: Id[]
-  /** The mark that covers it, if any holds; and a mark that lapsed on it, to be shown beside. */
+  /** The mark that covers it, if any holds. */
   mark: { id: Id; type: 'no-fact' | 'out-of-scope'; by: PersonView; at: number } | null
   authors: PersonView[]
   offered: OfferView[]

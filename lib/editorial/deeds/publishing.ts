@@ -23,15 +23,16 @@ export function counted(article: Article, revision: Revision): { signatures: Id[
   }
 }
 
-function receipt(draft: Draft, kind: Receipt['kind'], revision: Revision, answersFor: string) {
-  return draft.add('receipts', { kind, revision: revision.id, hash: revision.hash, check: draft.article.check, ...counted(draft.article, revision), answersFor, gate: gateVersion })
+function receipt(draft: Draft, kind: Receipt['kind'], revision: Revision, check: Check, answersFor: string) {
+  const { signatures, marks, overrules } = counted({ ...draft.article, check }, revision)
+  return draft.add('receipts', { kind, revision: revision.id, hash: revision.hash, check, signatures, marks, overrules, answersFor, gate: gateVersion })
 }
 
 export const publish: Deed<'publish'> = (draft, asked, facts) => {
   const { article } = draft
   const note: CorrectionNote | null = asked.correction ?? null
   const correction = openCorrection(article)?.id ?? null
-  const left = receipt(draft, 'publication', read(article).current, note?.text ?? '')
+  const left = receipt(draft, 'publication', read(article).current, article.check, note?.text ?? '')
   const kind = article.publications.length === 0 ? 'first' : facts.live ? 'update' : 'again'
   recordMove(draft, facts, 'publish', note?.text ?? '')
   draft.made = draft.add('publications', { kind, revision: article.current, receipt: left.id, correction, note }).id
@@ -65,11 +66,12 @@ function checkBefore(article: Article): Check {
   return started?.check ?? article.check
 }
 
-/** The receipt names what stands behind the words readers lose, which may be older than those on the desk. */
+/** The receipt names what stands behind the words readers lose, and the check they were promised: both may be older than the desk’s. */
 export const withdraw: Deed<'withdraw'> = (draft, { reason }, facts) => {
   const reading = read(draft.article)
   const revision = reading.public ?? reading.current
-  const left = receipt(draft, 'withdrawal', revision, reason)
+  const check = draft.article.receipts.at(-1)?.check ?? draft.article.check
+  const left = receipt(draft, 'withdrawal', revision, check, reason)
   recordMove(draft, facts, 'withdraw', reason)
   draft.made = draft.add('publications', { kind: 'withdrawal', revision: revision.id, receipt: left.id, correction: null, note: null }).id
   return undefined
