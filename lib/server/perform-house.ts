@@ -53,7 +53,8 @@ function answersOf(form: FormData): Record<string, unknown> {
 export async function performHouse(form: FormData): Promise<HouseOutcome> {
   const who = await whoIsThis()
   if (!who) return { outcome: 'signedOut' }
-  const found = deedFor(String(form.get('action') ?? ''), who)
+  const action = form.get('action')
+  const found = typeof action === 'string' ? deedFor(action, who) : undefined
   if (!found) return notFound
   const asked = found.shape.safeParse(answersOf(form))
   if (asked.success) return found.do(asked.data, who)

@@ -1,3 +1,4 @@
+import type * as Argon2 from '@node-rs/argon2'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createPerson, disablePerson, enablePerson, findPersonByEmail } from '@/db/people'
 import { inMinutes, takeAttempt } from '@/lib/server/attempts'
@@ -7,7 +8,7 @@ import { openNewsroom, type ServerNewsroom } from '../support/server'
 
 const weighed = vi.hoisted(() => vi.fn<(hash: string, password: string) => void>())
 vi.mock('@node-rs/argon2', async original => {
-  const real = await original<typeof import('@node-rs/argon2')>()
+  const real = await original<typeof Argon2>()
   const verify: typeof real.verify = (hash, password, ...rest) => {
     weighed(String(hash), String(password))
     return real.verify(hash, password, ...rest)

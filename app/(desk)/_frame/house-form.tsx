@@ -1,7 +1,8 @@
 'use client'
 
-import { useActionState, useEffect, useRef, type ReactNode } from 'react'
+import { startTransition, useActionState, useEffect, useRef, type ReactNode, type SubmitEvent } from 'react'
 import { Notice } from '@/app/_components/notice'
+import { Sending } from '@/app/_components/submit-button'
 import { useToast } from '@/app/_components/toast'
 import type { HouseOutcome } from '@/lib/server/house-outcome'
 import { askHouse } from './actions'
@@ -35,7 +36,7 @@ function Answer({ outcome }: { outcome: HouseOutcome }) {
 
 /** A form about people, sessions or keys: asks the house and says what came of it, beside the field it is about. */
 export function HouseForm({ action, with: unseen = {}, className, clears, brief, children }: HouseFormProps) {
-  const [outcome, ask] = useActionState(askHouse, null)
+  const [outcome, ask, sending] = useActionState(askHouse, null)
   const form = useRef<HTMLFormElement>(null)
   const say = useToast()
   useEffect(() => {
@@ -45,13 +46,21 @@ export function HouseForm({ action, with: unseen = {}, className, clears, brief,
   }, [outcome, clears, brief, say])
   const field = outcome?.outcome === 'refused' ? outcome.field : ''
   const errorOf = (name: string) => (outcome?.outcome === 'refused' && name === field ? { error: outcome.sentence } : {})
+
+  // React empties a form after its action, refused or not. Sent by hand it keeps what was typed; without JavaScript, the action stands.
+  function send(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const answers = new FormData(event.currentTarget)
+    startTransition(() => ask(answers))
+  }
+
   return (
-    <form ref={form} action={ask} className={className}>
+    <form ref={form} action={ask} onSubmit={send} className={className}>
       <input type="hidden" name="action" value={action} />
       {Object.entries(unseen).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      {children(errorOf)}
+      <Sending value={sending}>{children(errorOf)}</Sending>
       {outcome && !brief && !field && <Answer outcome={outcome} />}
     </form>
   )

@@ -1,16 +1,18 @@
 'use client'
 
 import { Check, Copy } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import { Button } from '@/app/_components/button'
 import type { Shown } from '@/lib/server/house-outcome'
 import styles from './secret.module.css'
 
+const never = () => () => {}
+
 /** Something shown this once: the whole of it in sight, and a button that copies it. */
 export function Secret({ kind, secret, words }: Shown & { words: string }) {
   const [copied, setCopied] = useState(false)
-  const [whole, setWhole] = useState(secret)
-  useEffect(() => setWhole(kind === 'link' ? new URL(secret, window.location.origin).href : secret), [kind, secret])
+  const origin = useSyncExternalStore(never, () => window.location.origin, () => '')
+  const whole = kind === 'link' ? origin + secret : secret
 
   async function copy() {
     await navigator.clipboard.writeText(whole)

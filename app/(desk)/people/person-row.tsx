@@ -16,7 +16,7 @@ import styles from './people.module.css'
 type PersonRowProps = PersonOnList & { choices: readonly Choice[] }
 
 /** What may be done about a person, in a dialog: their roles, and whether they may come in. */
-function Change({ id, name, roles: held, self, disabled, signedIn, choices }: PersonRowProps) {
+function Change({ id, roles: held, self, disabled, signedIn, choices }: PersonRowProps) {
   const where = useId()
   const sessions = signedIn === 0 ? 'Not signed in anywhere.' : `Signed in in ${signedIn === 1 ? 'one browser' : `${signedIn} browsers`}.`
   return (
