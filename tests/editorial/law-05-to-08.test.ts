@@ -75,6 +75,13 @@ describe('6: a save is based on what its saver saw', () => {
     expect(room.tell(back, writer, { action: 'editText', version: article.version, text: reworded(article, 'It rained.', 'It snowed.') }).outcome).toBe('done')
   })
 
+  test('saved already: the same text sent again collides with nothing and changes nothing', () => {
+    const article = drafted(room)
+    const said = { action: 'editText' as const, version: article.version, text: reworded(article, 'It rained.', 'It snowed.') }
+    const saved = room.done(article, writer, said)
+    expect(room.change(saved, writer, said).rows.revisions).toEqual([])
+  })
+
   test('replaceText: one occurrence in all printed text, or a sentence saying how many', () => {
     const article = room.done(null, writer, { action: 'create', text: paper('Rain', 'It rained. It poured.') })
     expect(room.tell(article, writer, { action: 'replaceText', find: 'It', replace: 'He' })).toMatchObject({ outcome: 'refused', refusals: [{ rule: 'quoteFoundOnce', sentence: '“It” stands in the text 2 times: say which is meant.' }] })

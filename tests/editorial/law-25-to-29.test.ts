@@ -124,6 +124,8 @@ describe('live and after', () => {
     expect(change.article.state).toEqual({ desk: 'amending', public: 'withdrawn' })
     expect(change.rows.receipts).toMatchObject([{ kind: 'withdrawal', revision: article.publicRevision, answersFor: 'Patients were named.', by: publisher.id }])
     expect(change.rows.receipts[0]?.signatures).toEqual(article.receipts[0]?.signatures)
+    const self = room.done(article, head, { action: 'setCheckLevel', level: 'self', reason: 'Quick.' })
+    expect(room.done(self, publisher, { action: 'withdraw', reason: 'A doubt.' }).receipts.at(-1)?.check).toEqual({ level: 'full', scope: [] })
     expect(room.done(change.article, editor, { action: 'dropCorrection', reason: 'No.' }).state).toEqual({ desk: 'checked', public: 'withdrawn' })
   })
 
