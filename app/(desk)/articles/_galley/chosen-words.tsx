@@ -29,6 +29,7 @@ export function ChosenWords() {
           role={marking ? 'dialog' : 'toolbar'}
           aria-label={marking ? 'Mark a claim' : 'The chosen words'}
           side="bottom"
+          align="start"
           sideOffset={8}
           collisionPadding={12}
           onOpenAutoFocus={event => event.preventDefault()}

@@ -7,7 +7,7 @@ import { Time } from '@/app/_components/time'
 import type { ClaimView } from '@/lib/editorial/view'
 import type { Ask } from '../_dialogs/sending'
 import styles from './card.module.css'
-import { kindNames, standingNames, upperFirst, verdictNames } from './names'
+import { kindNames, standingNames, verdictNames } from './names'
 
 interface LineProps {
   title: ReactNode
@@ -49,5 +49,3 @@ export function ClaimState({ claim, pending }: { claim: ClaimView; pending: Ask 
 }
 
 const timed = new Set<ClaimView['standing']>(['verified', 'opinion', 'authors-account', 'kept-by-editor', 'change-needed', 'cannot-verify'])
-
-export const claimName = (claim: ClaimView) => upperFirst(`claim ${claim.number}`)

@@ -11,7 +11,7 @@ import { homeOf, useFragments } from './fragments'
 import { verdictNames } from './names'
 import { cardOf, showOnPage, signOf } from './places-on-page'
 import { RoomContext, type Chosen, type FormName, type Room } from './room'
-import { claimKey, stops as stopsOf } from './stops'
+import { stops as stopsOf } from './stops'
 import { wide } from './width'
 import { drafted, verdictDraft } from './verdict-draft'
 
@@ -105,6 +105,8 @@ function useArrival(where: object) {
     const sign = signOf(arrival.key)
     const card = cardOf(arrival.key)
     const spot = arrival.spot === 'card' ? card?.querySelector<HTMLElement>('[data-card-head]') : arrival.spot ? document.getElementById(arrival.spot) : null
+    const fold = spot?.closest('details')
+    if (fold) fold.open = true
     ;(spot ?? sign ?? card?.querySelector<HTMLElement>('[data-card-head]'))?.focus({ preventScroll: true })
     const shown = sign ?? spot ?? card
     if (shown && !arrival.still) showOnPage(shown, wide() ? card : null)
@@ -120,10 +122,4 @@ function useFocusIsKept({ at, isOpen, form }: { at: string | null; isOpen: boole
     if (!at || !isOpen || form || document.activeElement !== document.body) return
     cardOf(at)?.querySelector<HTMLElement>('[data-card-head]')?.focus({ preventScroll: true })
   }, [at, isOpen, form, drawn])
-}
-
-/** The stop of a claim by id, for those who know no numbers. */
-export const stopOfClaim = (view: ArticleView, id: string) => {
-  const claim = view.claims.find(one => one.id === id)
-  return claim ? claimKey(claim.number) : null
 }

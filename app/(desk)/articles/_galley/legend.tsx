@@ -3,12 +3,14 @@
 import { Button } from '@/app/_components/button'
 import { Kbd } from '@/app/_components/kbd'
 import { StandingDot } from '@/app/_components/standing-dot'
-import { standings } from '@/lib/editorial/view'
+import type { Standing } from '@/lib/editorial/view'
 import { showAllActs } from './all-acts'
 import { useLetters } from './key-choice'
 import styles from './legend.module.css'
 import { standingNames } from './names'
 import { useRoom } from './room'
+
+const shown: readonly Standing[] = ['verified', 'opinion', 'authors-account', 'kept-by-editor', 'unchecked', 'query-open', 'stale', 'change-needed', 'cannot-verify', 'lost']
 
 /** What the lines, dots and hatching mean. */
 export function Legend() {
@@ -16,7 +18,7 @@ export function Legend() {
     <section className={styles.legend} aria-label="Legend">
       <h2 className="label">Legend</h2>
       <ul>
-        {standings.filter(standing => standing !== 'cut').map(standing => (
+        {shown.map(standing => (
           <li key={standing}><StandingDot standing={standing} /> <span className="claim" data-standing={standing}>{standingNames[standing]}</span></li>
         ))}
         <li><span className="uncovered">nobody has looked</span></li>

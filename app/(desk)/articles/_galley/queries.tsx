@@ -17,10 +17,17 @@ import { queryKey } from './stops'
 
 export function Queries({ queries, title = 'Queries' }: { queries: readonly QueryView[]; title?: string }) {
   if (queries.length === 0) return null
+  const closed = queries.filter(query => query.state === 'closed')
   return (
     <section className={styles.part} aria-label={title}>
       <h4 className="label">{title}</h4>
-      {queries.map(query => <Query key={query.id} query={query} />)}
+      {queries.filter(query => query.state !== 'closed').map(query => <Query key={query.id} query={query} />)}
+      {closed.length > 0 && (
+        <details className={styles.closed}>
+          <summary>{closed.length === 1 ? 'One is closed' : `${closed.length} are closed`}</summary>
+          {closed.map(query => <Query key={query.id} query={query} />)}
+        </details>
+      )}
     </section>
   )
 }

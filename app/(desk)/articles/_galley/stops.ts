@@ -44,6 +44,3 @@ export function nextStop(all: readonly Stop[], at: string | null, wanted: (stop:
   }
   return null
 }
-
-/** The sentence whose words a claim begins in, if it is not lost. */
-export const firstSentence = (claim: ClaimView) => claim.sentences[0] ?? null
