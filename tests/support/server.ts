@@ -10,6 +10,7 @@ import { createToken } from '@/db/tokens'
 import type { Action } from '@/lib/editorial/actions'
 import type { Actor, Id } from '@/lib/editorial/people'
 import type { ArticleView, RefusalView } from '@/lib/editorial/view'
+import { log } from '@/lib/server/log'
 import type { Outcome } from '@/lib/server/outcome'
 import { perform } from '@/lib/server/perform'
 import { hashSecret, newTokenSecret } from '@/lib/server/secrets'
@@ -31,7 +32,7 @@ export async function openNewsroom(): Promise<ServerNewsroom> {
   const dataDir = await mkdtemp(join(tmpdir(), 'countersign-door-'))
   delete process.env['DATABASE_URL']
   process.env['DATA_DIR'] = dataDir
-  process.env['LOG_LEVEL'] ||= 'silent'
+  log.level = process.env['LOG_LEVEL'] || 'silent'
   await migrate({ dataDir }, migrations)
   const store = openStore({ dataDir })
   await setSettings(store, { name: 'The Test', sections: [{ name: 'News', levels: ['full', 'partial'] }, { name: 'Opinion', levels: ['full', 'partial', 'self'] }] }, bySystem)
