@@ -47,7 +47,7 @@ function painted(doc: Node, { standings, active }: ClaimColours): DecorationSet 
     for (const mark of node.marks) {
       if (mark.type.name !== 'claim') continue
       const id = String(mark.attrs.id)
-      decorations.push(Decoration.inline(position, position + node.nodeSize, { class: claimClass(standings[id] ?? 'unchecked', id === active) }, { claim: id }))
+      decorations.push(Decoration.inline(position, position + node.nodeSize, { class: claimClass(standings[id] ?? 'unchecked', id === active), 'data-standing': standings[id] ?? 'unchecked', 'data-claim': id }, { claim: id }))
     }
   })
   return DecorationSet.create(doc, decorations)

@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+import { notFound, redirect } from 'next/navigation'
+import { Frame } from '@/app/(desk)/_frame/frame'
+import { withMarks } from '@/lib/editor/places'
+import { articleFor } from '@/lib/server/desk'
+import { requireActor } from '@/lib/server/session'
+import { GalleyBar } from '../../_galley/bar'
+import { GalleyRoom } from '../../_galley/galley-room'
+import { WritingDesk } from '../../_write/writing-desk'
+import { act } from '../../act'
+
+interface Params {
+  params: Promise<{ articleId: string }>
+}
+
+async function load({ params }: Params) {
+  return articleFor(await requireActor(), (await params).articleId)
+}
+
+export async function generateMetadata(page: Params): Promise<Metadata> {
+  const found = await load(page)
+  return { title: found ? `Writing: ${found.view.headline || 'No headline yet'}` : 'Not found' }
+}
+
+export default async function WritePage(page: Params) {
+  const { id: person } = await requireActor()
+  const found = await load(page)
+  if (!found) notFound()
+  const { view, paper, document, unsavedBy, unsaved } = found
+  if (!view.offered.some((offer) => offer.action === 'editText')) redirect(`/articles/${view.id}/check`)
+  const places = view.claims.filter((claim) => claim.block !== '').map(({ id, block, from, to }) => ({ claim: id, block, from, to }))
+  const text = { document: withMarks(document, places), version: view.version, unsaved: unsaved ? { document: unsaved.document, base: unsaved.base, at: unsaved.updatedAt } : null }
+  return (
+    <GalleyRoom key={view.id} view={view} paper={paper} unsavedBy={unsavedBy} act={act}>
+      <Frame crumbs={[{ label: 'Desk', href: '/desk' }, ...(view.section ? [{ label: view.section }] : []), { label: view.headline || 'No headline yet' }]} actions={<GalleyBar />} room="sheet">
+        <WritingDesk person={person} text={text} />
+      </Frame>
+    </GalleyRoom>
+  )
+}

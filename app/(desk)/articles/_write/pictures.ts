@@ -1,0 +1,29 @@
+'use client'
+
+import type { Editor } from '@tiptap/core'
+
+const largest = 8_000_000
+const kinds = ['image/jpeg', 'image/png', 'image/webp']
+
+/** Sends a picture and puts it into the story; a sentence when it cannot be taken. */
+export async function addPicture(editor: Editor, file: File): Promise<string | null> {
+  if (!kinds.includes(file.type)) return 'Only JPEG, PNG and WebP pictures are printed.'
+  if (file.size > largest) return `The picture is too large: ${(file.size / 1e6).toFixed(1)} MB, at most 8 MB.`
+  const form = new FormData()
+  form.set('file', file)
+  try {
+    const answer = await fetch('/api/files', { method: 'POST', body: form })
+    const said = (await answer.json()) as { picture?: string; width?: number; height?: number; mediaType?: string; sentence?: string; refusals?: { sentence: string }[] }
+    if (!answer.ok || !said.picture) return said.sentence ?? said.refusals?.[0]?.sentence ?? 'The picture could not be taken. Try again.'
+    const { picture, width, height, mediaType } = said
+    editor.chain().focus().insertContent({ type: 'figure', attrs: { picture, width, height, mediaType }, content: [{ type: 'caption' }, { type: 'alt' }] }).run()
+    return null
+  } catch {
+    return 'No answer from the newsroom. The picture was not sent; try again.'
+  }
+}
+
+/** Pictures dropped or pasted into the story. */
+export function picturesOf(transfer: DataTransfer | null): File[] {
+  return [...(transfer?.files ?? [])].filter((file) => file.type.startsWith('image/'))
+}
