@@ -5,8 +5,8 @@
 import type { AskedHere } from './actions'
 import { findQuote } from './anchors'
 import type { Article, Claim } from './article'
-import { sentenceNamed, sentencesQuoted } from './facts'
 import { placeOf, read } from './reading'
+import { sentenceNamed, sentencesQuoted } from './target'
 import { wordsOf } from './wordings'
 
 export interface Found {

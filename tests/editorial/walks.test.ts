@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { actions } from '@/lib/editorial/actions'
 import type { Article } from '@/lib/editorial/article'
 import type { Change, Refused } from '@/lib/editorial/change'
-import { isSignedOff, openCorrection, type Target } from '@/lib/editorial/facts'
+import { isSignedOff, openCorrection } from '@/lib/editorial/facts'
 import { isClear } from '@/lib/editorial/gate'
 import { maySee, offered } from '@/lib/editorial/may'
 import type { Actor } from '@/lib/editorial/people'
+import type { Target } from '@/lib/editorial/target'
 import type { RefusalView } from '@/lib/editorial/view'
 import { current, everyRole, newsroom, paper, type Said } from '../support/newsroom'
 import { cast, journey, nearest, smallStory, stateOf, walk, wishes, type Reached, type Wish } from '../support/walking'
@@ -102,7 +103,7 @@ describe('from every state, every action by everybody', () => {
     const wrong: string[] = []
     for (const { state, name, actor } of asked) for (const scene of rooms.get(state) ?? []) wrong.push(...misfits(scene.article, scene.wishes, actor).map((what) => `${state}: ${name} ${what}`))
     expect(wrong.slice(0, 5)).toEqual([])
-  })
+  }, 120_000)
 
   /** What only the thing asked about can tell. */
   const ofTheThing = ({ rule, about }: RefusalView) => about === 'words' || ['didNotWriteTheseWords', 'notTheProposer', 'didNotAnswerIt'].includes(rule)
@@ -132,9 +133,9 @@ describe('from every state, every action by everybody', () => {
     })
     expect(wrong.map(({ state, name }) => `${state}: ${name}`)).toEqual([])
     const seenBy = (state: string) => asked.filter((one) => one.state === state && maySee(one.reached.article, one.actor)).map(({ name }) => name)
-    const desk = ['writer', 'checker', 'checker2', 'head', 'editor', 'legal', 'publisher', 'everything', 'author']
+    const desk = ['writer', 'checker', 'head', 'editor', 'legal', 'publisher', 'everything', 'author']
     expect(seenBy('drafting, unpublished')).toEqual(desk)
-    expect(seenBy('checked, live, clear, signed off')).toEqual([...desk.slice(0, 1), 'writer2', ...desk.slice(1, 7), 'admin', 'everything', 'author'])
+    expect(seenBy('checked, live, clear, signed off')).toEqual([...desk.slice(0, 1), 'writer2', ...desk.slice(1, 6), 'admin', 'everything', 'author'])
   })
 
   test('nothing is written by a refusal, but the gate’s', () => {

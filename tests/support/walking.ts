@@ -2,15 +2,18 @@ import type { Article } from '@/lib/editorial/article'
 import type { Change } from '@/lib/editorial/change'
 import { queryState } from '@/lib/editorial/claims'
 import { coverage } from '@/lib/editorial/coverage'
-import { isSignedOff, openCorrection, type Target } from '@/lib/editorial/facts'
+import { isSignedOff, openCorrection } from '@/lib/editorial/facts'
 import { isClear } from '@/lib/editorial/gate'
 import type { Actor } from '@/lib/editorial/people'
+import type { Target } from '@/lib/editorial/target'
 import { current, lastClaim, lastOf, paper, person, staff, standingOf, textOf, type Newsroom, type Said } from './newsroom'
 
 /** Walks through everything that can happen to a very small story: breadth first, over the real decisions. */
 
+const { checker2: _, ...others } = staff
+
 export const cast = {
-  ...staff,
+  ...others,
   /** A fact-checker who wrote words of the headline, when she was still an editor. */
   author: person('Aila', 'checker'),
 }

@@ -1,9 +1,9 @@
 /** Deeds of the conversation: queries, their answers and closing, and proposed wordings. */
 import { placeAt } from '../anchors'
-import { sentenceNamed } from '../facts'
 import type { Draft } from '../draft'
 import { proposalRange } from '../proposals'
 import { placeOf, read, touched } from '../reading'
+import { sentenceNamed } from '../target'
 import type { RefusalView } from '../view'
 import { wordsOf } from '../wordings'
 import type { Deed } from './deeds'
