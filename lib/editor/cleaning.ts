@@ -1,7 +1,8 @@
 import { isDebris } from './debris'
 import { dressed, isBlock, looksInside, plain } from './looks'
 import type { Looks } from './looks'
-import { isPictureHash } from './schema/attributes'
+import { figureOf, inOneLine } from './pasted-figures'
+import { tableOf } from './pasted-tables'
 import { listOfWordParagraph } from './word-lists'
 
 /**
@@ -9,31 +10,26 @@ import { listOfWordParagraph } from './word-lists'
  * figures, and bold, italic, small letters and links in them. Nothing is copied but words and tested addresses, so
  * nothing executable can survive. Works on any DOM, a browser's or a server's.
  */
-export function cleaned(root: ParentNode, document: Document, base?: string): HTMLElement {
-  const sheet = new Sheet(document, base)
+export function cleaned(root: ParentNode, document: Document): HTMLElement {
+  const sheet = new Sheet(document)
   root.childNodes.forEach((node) => sheet.take(node, plain))
-  return sheet.finished()
+  return sheet.out
 }
 
 type Tag = 'p' | 'h2' | 'h3' | 'li'
 const headings: Partial<Record<string, Tag>> = { h1: 'h2', h2: 'h2', h3: 'h3', h4: 'h3', h5: 'h3', h6: 'h3' }
 
 class Sheet {
-  private readonly out: HTMLElement
+  readonly out: HTMLElement
   /** Where finished blocks go: the sheet, a quotation, or a list. */
   private into: HTMLElement
   private tag: Tag = 'p'
   private block: HTMLElement | null = null
   private breaks = 0
 
-  constructor(private readonly document: Document, private readonly base?: string) {
+  constructor(private readonly document: Document) {
     this.out = document.createElement('div')
     this.into = this.out
-  }
-
-  finished(): HTMLElement {
-    this.close()
-    return this.out
   }
 
   take(node: Node, looks: Looks) {
@@ -47,14 +43,13 @@ class Sheet {
 
   private element(element: Element, around: Looks) {
     const tag = element.localName.toLowerCase()
-    const looks = looksInside(element, around, this.base)
+    const looks = looksInside(element, around)
     const heading = headings[tag]
     const list = tag === 'p' && listOfWordParagraph(element)
     if (tag === 'br') this.breaks += 1
     else if (tag === 'hr') this.close()
     else if (tag === 'img') this.picture(element, null)
     else if (tag === 'figure') this.figure(element)
-    else if (tag === 'q') this.quoted(element, looks)
     else if (tag === 'table') this.table(element, looks)
     else if (tag === 'pre') this.lines(element, looks)
     else if (tag === 'blockquote') this.inside('blockquote', element, looks)
@@ -63,7 +58,15 @@ class Sheet {
     else if (list) this.wordItem(list, element, looks)
     else if (heading) this.as(heading, element, looks)
     else if (isBlock(element)) this.as(this.tag === 'li' ? 'li' : 'p', element, looks)
-    else this.children(element, looks)
+    else this.inline(element, looks)
+  }
+
+  /** A browser prints the quotation marks of <q>; so do we. */
+  private inline(element: Element, looks: Looks) {
+    const quotes = element.localName === 'q'
+    if (quotes) this.words('“', looks)
+    this.children(element, looks)
+    if (quotes) this.words('”', looks)
   }
 
   private words(text: string, looks: Looks) {
@@ -127,10 +130,7 @@ class Sheet {
 
   private item(element: Element, looks: Looks) {
     this.close()
-    const before = this.tag
-    this.tag = 'li'
-    this.children(element, looks)
-    this.tag = before
+    this.as('li', element, looks)
     this.close()
   }
 
@@ -145,12 +145,6 @@ class Sheet {
     this.into = before
   }
 
-  private quoted(element: Element, looks: Looks) {
-    this.words('“', looks)
-    this.children(element, looks)
-    this.words('”', looks)
-  }
-
   private lines(element: Element, looks: Looks) {
     this.close()
     for (const line of (element.textContent ?? '').split(/\r?\n/)) {
@@ -163,32 +157,27 @@ class Sheet {
   /** A table read row by row. One that only arranges a page is read as if it were not there. */
   private table(element: Element, looks: Looks) {
     this.close()
-    const rows = [...element.querySelectorAll('tr')]
-    const arranges = rows.every((row) => row.children.length < 2) || element.querySelector('table, h1, h2, h3, h4, ul, ol, figure, blockquote') !== null
-    if (arranges) {
-      rows.flatMap((row) => [...row.children]).filter((cell) => cell.closest('table') === element).forEach((cell) => this.as('p', cell, looks))
-      return
+    const { rows, arranges } = tableOf(element)
+    if (arranges) rows.flatMap((row) => [...row.children]).filter((cell) => cell.closest('table') === element).forEach((cell) => this.as('p', cell, looks))
+    else {
+      element.querySelectorAll('caption').forEach((caption) => this.as('p', caption, looks))
+      rows.forEach((row) => this.row(row, looks))
     }
-    element.querySelectorAll('caption').forEach((caption) => this.as('p', caption, looks))
-    rows.forEach((row) => this.row(row, looks))
   }
 
   private row(row: Element, looks: Looks) {
     this.close()
-    for (const cell of row.children) {
-      if (isDebris(cell) || (cell.textContent ?? '').trim() === '') continue
-      if (this.block) this.words(' | ', looks)
-      cell.childNodes.forEach((node) => this.cell(node, looks))
-    }
-    this.close()
+    const cells = [...row.children].filter((cell) => !isDebris(cell)).map((cell) => this.blocksIn(cell, looks)).filter((blocks) => blocks.length > 0)
+    if (cells.length === 0) return
+    const line = this.open()
+    cells.forEach((blocks, n) => line.append(...(n > 0 ? [' | '] : []), ...inOneLine(blocks)))
   }
 
-  private cell(node: Node, looks: Looks) {
-    if (node.nodeType !== 1 || isDebris(node as Element)) return this.take(node, looks)
-    const element = node as Element
-    if (element.localName === 'br') return this.words(' ', looks)
-    element.childNodes.forEach((child) => this.cell(child, looksInside(element, looks, this.base)))
-    if (isBlock(element)) this.words(' ', looks)
+  /** What an element holds, cleaned apart from everything around it. */
+  private blocksIn(element: Element | null, looks: Looks): Element[] {
+    const apart = new Sheet(this.document)
+    if (element) apart.children(element, looks)
+    return [...apart.out.children]
   }
 
   private figure(element: Element) {
@@ -198,31 +187,12 @@ class Sheet {
     else this.as('p', element, plain)
   }
 
-  /** A picture kept by this newsroom stays; another's cannot be printed, but the caption somebody wrote under it is text. */
   private picture(image: Element | null, caption: Element | null) {
-    const hash = /^\/files\/([0-9a-f]{64})$/.exec(image?.getAttribute('src') ?? '')?.[1]
-    if (!isPictureHash(hash) && (caption?.textContent ?? '').trim() === '') return
+    const figure = figureOf(this.document, image, this.blocksIn(caption, plain))
+    if (!figure) return
     this.close()
-    const figure = this.document.createElement('figure')
-    if (hash) this.copyPicture(figure, image, hash)
-    const words = this.document.createElement('figcaption')
-    const inner = new Sheet(this.document, this.base)
-    if (caption) inner.children(caption, plain)
-    ;[...inner.finished().children].forEach((block, n) => words.append(...(n > 0 ? [' '] : []), ...block.childNodes))
-    const alt = this.document.createElement('p')
-    alt.setAttribute('data-role', 'alt')
-    alt.append(image?.getAttribute('alt') ?? '')
-    figure.append(words, alt)
     this.out.append(figure)
     // A figure stands between blocks of the body: a list or quotation around it goes on after it.
     if (this.into !== this.out) this.into = this.container(this.into.localName)
-  }
-
-  private copyPicture(figure: Element, image: Element | null, hash: string) {
-    figure.setAttribute('data-picture', hash)
-    for (const side of ['width', 'height']) {
-      const pixels = Number(image?.getAttribute(side))
-      if (Number.isInteger(pixels) && pixels > 0) figure.setAttribute(`data-${side}`, String(pixels))
-    }
   }
 }

@@ -4,11 +4,8 @@ import { isHref } from './schema/attributes'
 const tracking = /^(utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|igshid|mc_cid|mc_eid|_hsenc|_hsmi|mkt_tok|vero_id|oly_anon_id|oly_enc_id|ocid|cmpid|s_cid|smid|__twitter_impression)$/i
 
 /** An address as it may be printed: wrappers and tracking taken off, everything else as it was. Null when it leads nowhere we print. */
-export function tidyHref(href: string | null, base?: string): string | null {
-  const given = (href ?? '').trim()
-  if (given === '' || given.startsWith('#')) return null
-  const whole = /^[a-z][a-z0-9+.-]*:/i.test(given) ? given : base && URL.canParse(given, base) ? new URL(given, base).href : ''
-  const bare = untracked(unwrapped(whole.replace(/ /g, '%20')))
+export function tidyHref(href: string | null): string | null {
+  const bare = untracked(unwrapped((href ?? '').trim().replace(/ /g, '%20')))
   return isHref(bare) ? bare : null
 }
 

@@ -12,9 +12,9 @@ export interface Looks {
 export const plain: Looks = { strong: false, em: false, sub: false, sup: false, href: null }
 
 /** The looks inside an element: its name says something, and its styles overrule its name, as they do in a browser. */
-export function looksInside(element: Element, around: Looks, base?: string): Looks {
+export function looksInside(element: Element, around: Looks): Looks {
   const styles = element.getAttribute('style') ?? ''
-  const looks = named(element, around, base)
+  const looks = named(element, around)
   const weight = styled(styles, 'font-weight')
   const slant = styled(styles, 'font-style')
   const raise = styled(styles, 'vertical-align')
@@ -26,7 +26,7 @@ export function looksInside(element: Element, around: Looks, base?: string): Loo
   return looks
 }
 
-function named(element: Element, around: Looks, base?: string): Looks {
+function named(element: Element, around: Looks): Looks {
   switch (element.localName.toLowerCase()) {
     case 'b':
     case 'strong':
@@ -41,7 +41,7 @@ function named(element: Element, around: Looks, base?: string): Looks {
     case 'sup':
       return { ...around, sup: true, sub: false }
     case 'a':
-      return { ...around, href: tidyHref(element.getAttribute('href'), base) ?? around.href }
+      return { ...around, href: tidyHref(element.getAttribute('href')) ?? around.href }
     default:
       return { ...around }
   }

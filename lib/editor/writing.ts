@@ -1,7 +1,9 @@
 import type { Extensions } from '@tiptap/core'
 import { Placeholder } from '@tiptap/extensions'
 import { claimPaint } from './claim-paint'
+import { FigureInBrowser } from './figure-view'
 import { pasting } from './pasting'
+import { Figure } from './schema/figure'
 import { paperExtensions } from './schema/paper'
 import { typing } from './typing'
 
@@ -22,4 +24,4 @@ const placeholder = Placeholder.configure({
 })
 
 /** The paper as somebody writes on it in a browser. */
-export const writingExtensions: Extensions = [...paperExtensions, typing, pasting, claimPaint, placeholder]
+export const writingExtensions: Extensions = [...paperExtensions.map((extension) => (extension === Figure ? FigureInBrowser : extension)), typing, pasting, claimPaint, placeholder]

@@ -88,6 +88,12 @@ test('words run on across bold, links and line breaks', () => {
   ])
 })
 
+test('marks come in any order and more than once, and are one set', () => {
+  const paragraph = (...types: string[]) => printed(storyOf('H', { type: 'paragraph', attrs: { id: 'paragraph-one' }, content: [{ type: 'text', text: 'x', marks: types.map((type) => ({ type })) }] })).document.content?.[2]?.content
+  expect(paragraph('italic', 'bold', 'italic')).toEqual([{ type: 'text', text: 'x', marks: [{ type: 'bold' }, { type: 'italic' }] }])
+  expect(paragraph('subscript', 'superscript')).toEqual([{ type: 'text', text: 'x', marks: [{ type: 'superscript' }] }])
+})
+
 test('roles, pictures and what is left out', () => {
   const hash = 'c'.repeat(64)
   const figure = { type: 'figure', attrs: { id: 'figure-number-1', picture: hash, width: 4, height: 3, mediaType: 'image/png' }, content: [words('caption', 'A ward'), words('alt', 'Beds')] }
@@ -109,6 +115,7 @@ describe('what is no story is refused with a sentence', () => {
     ['bold in a headline', { type: 'doc', content: [{ type: 'headline', attrs: { id: 'headline-one' }, content: [{ type: 'text', text: 'x', marks: [{ type: 'bold' }] }] }, words('standfirst', '')] }, /cannot be printed/],
     ['a script in a link', link('javascript:alert(1)'), /http/],
     ['a script behind a control character', link('java\nscript:alert(1)'), /http/],
+    ['a link with a hole in it', link('https://example.org/a b'), /http/],
     ['a data address', link('data:text/html,x'), /http/],
     ['a link to nowhere', link('https://'), /http/],
     ['a link that is no text', link({ toString: 'x' }), /leads nowhere/],

@@ -60,6 +60,11 @@ test('the page of the galley, block by block', () => {
   expect(paper[8]?.picture).toEqual({ hash, width: 800, height: 600, mediaType: 'image/png' })
 })
 
+test('looks that do not touch are two', () => {
+  const paragraph = { type: 'paragraph', attrs: { id: 'paragraph-one' }, content: [text('a', 'bold'), text(' b '), text('c', 'bold')] }
+  expect(paperOf(storyOf('H', paragraph))[1]?.marks).toEqual([{ from: 0, to: 1, type: 'bold' }, { from: 4, to: 5, type: 'bold' }])
+})
+
 test('the galley shows exactly the words that are judged', () => {
   fc.assert(
     fc.property(story, (random) => {

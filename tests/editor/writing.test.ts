@@ -129,8 +129,8 @@ describe('pasting', () => {
   })
   test('HTML is cleaned, what was copied here is not', () => {
     const page = (html: string) => parseHTML(`<!doctype html><html><head></head><body>${html}</body></html>`).document as unknown as Document
-    const foreign = '<p onclick="x()" style="color:red">a<script>alert(1)</script> <b>b</b></p>'
-    expect(cleanPastedHtml(foreign, page(foreign))).toBe('<p>a <strong>b</strong></p>')
+    const foreign = '<p onclick="x()" style="color:red">a<script>alert(1)</script> <b>b</b> <a href="javascript:alert(1)">c</a></p>'
+    expect(cleanPastedHtml(foreign, page(foreign))).toBe('<p>a <strong>b</strong> c</p>')
     const own = '<p data-id="paragraph-one" data-pm-slice="1 1 []">a</p>'
     expect(cleanPastedHtml(own, page(own))).toBe(own)
   })

@@ -44,4 +44,3 @@ export const withIds = ['headline', 'standfirst', 'paragraph', 'heading', 'pullQ
 
 export const isHref = (value: unknown): value is string => href.safeParse(value).success
 export const isBlockId = (value: unknown): value is string => blockId.safeParse(value).success
-export const isPictureHash = (value: unknown): value is string => pictureHash.safeParse(value).success

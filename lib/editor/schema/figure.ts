@@ -1,5 +1,23 @@
 import { Node } from '@tiptap/core'
+import { TextSelection } from '@tiptap/pm/state'
 import { fixed } from './frame'
+
+/** A stored picture as a figure names it. */
+export interface FigurePicture {
+  picture: string
+  width: number
+  height: number
+  mediaType: string
+}
+
+declare module '@tiptap/core' {
+  interface Commands<ReturnType> {
+    figures: {
+      /** Puts a figure after the block that is being written, with room for caption and alt text, and goes to the caption. */
+      insertFigure: (picture: FigurePicture) => ReturnType
+    }
+  }
+}
 
 /** A picture and the words printed with it. The file is named by its SHA-256; none yet while it is being chosen. */
 export const Figure = Node.create({
@@ -17,6 +35,20 @@ export const Figure = Node.create({
   }),
   parseHTML: () => [{ tag: 'figure' }],
   renderHTML: ({ HTMLAttributes }) => ['figure', HTMLAttributes, 0],
+  addCommands() {
+    return {
+      insertFigure: (picture) => ({ state, tr, dispatch }) => {
+        const { $to } = state.selection
+        const { caption, alt } = state.schema.nodes
+        if (!caption || !alt || $to.depth === 0) return false
+        // The second block is the standfirst: nothing stands before it, and nothing after the social lines.
+        const index = Math.min(Math.max($to.indexAfter(0), 2), state.doc.childCount - (state.doc.lastChild?.type.name === 'social' ? 1 : 0))
+        const position = $to.posAtIndex(index, 0)
+        if (dispatch) tr.insert(position, this.type.create(picture, [caption.create(), alt.create()])).setSelection(TextSelection.create(tr.doc, position + 2)).scrollIntoView()
+        return true
+      },
+    }
+  },
 })
 
 const attribute = (name: string, read: (value: string) => string | number) => ({

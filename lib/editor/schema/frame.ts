@@ -1,4 +1,16 @@
 import { Node } from '@tiptap/core'
+import { TextSelection } from '@tiptap/pm/state'
+
+declare module '@tiptap/core' {
+  interface Commands<ReturnType> {
+    frame: {
+      /** Sets the block that is being written as a pull quote, or back. */
+      togglePullQuote: () => ReturnType
+      /** Adds a line for other people's platforms, and goes to it. */
+      addSocialLine: () => ReturnType
+    }
+  }
+}
 
 /** The whole of one printed story: headline, standfirst, body, and what is sent out beside it. */
 export const Paper = Node.create({
@@ -34,6 +46,9 @@ export const PullQuote = Node.create({
   defining: true,
   parseHTML: () => [{ tag: 'aside[data-role=pull]' }],
   renderHTML: ({ HTMLAttributes }) => ['aside', { ...HTMLAttributes, 'data-role': 'pull' }, 0],
+  addCommands() {
+    return { togglePullQuote: () => ({ commands }) => commands.toggleNode(this.name, 'paragraph') }
+  },
 })
 
 /** Beside the body, so that what is typed at the end of a story does not run into it. */
@@ -44,6 +59,18 @@ export const Social = Node.create({
   selectable: false,
   parseHTML: () => [{ tag: 'div[data-role=social]' }],
   renderHTML: ({ HTMLAttributes }) => ['div', { ...HTMLAttributes, 'data-role': 'social' }, 0],
+  addCommands() {
+    return {
+      addSocialLine: () => ({ state, tr, dispatch }) => {
+        const line = state.schema.nodes.socialLine?.create()
+        if (!line) return false
+        const last = state.doc.lastChild
+        const position = state.doc.content.size - (last?.type === this.type ? 1 : 0)
+        if (dispatch) tr.insert(position, last?.type === this.type ? line : this.type.create(null, line)).setSelection(TextSelection.near(tr.doc.resolve(tr.doc.content.size), -1)).scrollIntoView()
+        return true
+      },
+    }
+  },
 })
 
 /** Words for other people's platforms. Printed text like any other, though no reader sees it on the page. */
