@@ -42,13 +42,13 @@ const languages: Record<string, { never?: string; maybe?: string; numbered?: str
     starters: 'Le La Les Un Une Des Du De Il Elle Ils Elles On Nous Vous Je Ce Cet Cette Ces C’est C\'est En Au Aux Dans Par Pour Sur Sous Avec Sans Mais Et Ou Donc Car Si Quand Lorsque Comme Puis Ainsi Alors Cependant Selon Après Avant Depuis Pendant Son Sa Ses Leur Leurs Mon Notre Plus Même Tous Toutes Qui Que Quoi',
   },
   es: {
-    never: 'Sr Sra Srta Sres Dr Dra Dña D Excmo p.ej Ud Uds Vd',
+    never: 'Sr Sra Srta Sres sr sra Dr Dra dr dra Dña D Excmo p.ej Ud Uds Vd',
     maybe: 'EE.UU EE UU S.A a.C d.C pág aprox',
     numbered: 'núm n.º pág págs cap art',
     starters: 'El La Los Las Un Una Unos Unas En De Del Al A Por Para Con Sin Y O Pero Si Cuando Como Que Se Su Sus Es Son Este Esta Estos Estas Ese Esa Él Ella Ellos Ellas No Según Tras Desde Hasta Entre Sobre También Además Sin Ya Lo Muchos Todos',
   },
   it: {
-    never: 'Sig Sigg Dott Avv Ing Arch On Dr p.es ad.es',
+    never: 'Sig Sigg Dott Avv Ing Arch On Dr sig sigg dott avv ing arch p.es ad.es',
     maybe: 'ecc S.p.A a.C d.C',
     numbered: 'pag pagg cap art n',
     starters: 'Il Lo La I Gli Le Un Uno Una L’ In Di Da Del Della Al Alla Per Con Su Tra Fra E Ma O Se Quando Come Che Si Non È Sono Questo Questa Quello Quella Lui Lei Loro Noi Anche Secondo Dopo Prima Nel Nella',

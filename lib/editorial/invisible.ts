@@ -49,16 +49,17 @@ function flagAt(text: string, at: number): string | undefined {
 
 /** Whether a script or an emoji needs this character between what stands before and after it. */
 function needed(code: number, before: string, rest: string, runsLeft: boolean): boolean {
-  if (before === '') return false
-  const after = String.fromCodePoint([...rest].find((next) => !/\p{Default_Ignorable_Code_Point}/u.test(next))?.codePointAt(0) ?? 0x20)
   if (code === 0x200e || code === 0x200f || code === 0x061c) return runsLeft && !/\p{Default_Ignorable_Code_Point}/u.test(before)
+  const after = String.fromCodePoint([...rest].find((next) => !/\p{Default_Ignorable_Code_Point}/u.test(next))?.codePointAt(0) ?? 0x20)
+  if (code === 0x115f) return /[\u1161-\u11a7]/.test(after)
+  if (before === '') return false
+  if (code === 0x1160) return /[\u1100-\u115f]/.test(before)
   if (code === 0x200d) return joining.test(before) || (picture.test(before) && picture.test(after))
   if (code === 0x200c) return joining.test(before) && (!cursive.test(before) || joining.test(after))
   if (code === 0xfe0f || code === 0xfe0e) return keycap.test(before) ? after === '\u20e3' : /\p{Emoji}/u.test(before)
   if ((code >= 0xfe00 && code <= 0xfe0d) || (code >= 0xe0100 && code <= 0xe01ef)) return varied.test(before)
   if (code >= 0x180b && code <= 0x180f) return /\p{Script=Mongolian}/u.test(before)
-  if (code === 0x115f || code === 0x1160) return /\p{Script=Hangul}/u.test(before) || /\p{Script=Hangul}/u.test(after)
-  return code === 0x034f && /\p{M}/u.test(before) && /\p{M}/u.test(after)
+  return code === 0x034f && /[\u0591-\u05c7]/.test(before) && /[\u0591-\u05c7]/.test(after)
 }
 
 function nameOf(code: number): string {

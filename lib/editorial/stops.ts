@@ -11,9 +11,9 @@ const wideStop = /[。！？．｡؟۔।॥։።፧។៕᙮]["'”’»›)\]�
 const opening = /^["'“‘„«‹»›([{¿¡「『（【\s–—-]{1,8}/u
 const sight = 40
 
-/** Stops a segmenter may pass over: before a number, a bracket or an opening quotation mark, after a French closing one. */
+/** Stops a segmenter may pass over: before a number, a bracket or an opening quotation mark, after a French closing one, before 「. */
 export const passedOver = new RegExp(
-  `[.!?…](?:[${closing}]|\\[[\\d,–]{1,12}\\]){0,8}(?:\\s[»›])?\\s(?=["'“‘„«‹»([¿¡–—-]{0,3}\\s?[\\p{Lu}\\p{Lt}\\p{N}\\p{Lo}])`,
+  `[.!?…](?:[${closing}]|\\[[\\d,–]{1,12}\\]){0,8}(?:\\s[»›])?\\s(?=["'“‘„«‹»([¿¡–—-]{0,3}\\s?[\\p{Lu}\\p{Lt}\\p{N}\\p{Lo}])|[。！？．｡]{1,8}[”’」』）】〉》]{0,4}(?=[「『（【〈《“‘])`,
   'gu',
 )
 
@@ -22,7 +22,7 @@ export function endsAt(words: string, start: number, at: number, language: strin
   const end = start + words.slice(start, at).trimEnd().length
   const before = words.slice(Math.max(start, end - sight), end)
   const after = words.slice(at, at + sight)
-  if (!/[\p{L}\p{N}\p{Emoji_Presentation}]/u.test(after) && words.length - at < sight) return false
+  if (!/[\p{L}\p{N}]/u.test(after) && words.length - at < sight) return false
   if (!/[\p{L}\p{N}]/u.test(before)) return false
   if (wideStop.test(before)) return !(/[」』]$/u.test(before) && /^\p{Script=Hiragana}/u.test(after))
   if (end === at || /^[»›](?:\s|$)/u.test(after)) return false

@@ -7,8 +7,15 @@ import { withoutInvisible } from './invisible'
 
 /** Text as words: NFC, every run of Unicode white space one space, trimmed. `removed` names in plain words what was taken out. */
 export function normalise(text: string): { words: string; removed: string[] } {
-  const { text: visible, removed } = withoutInvisible(text)
-  return { words: visible.normalize('NFC').replace(/\p{White_Space}+/gu, ' ').replace(/^ | $/g, ''), removed }
+  const removed = new Set<string>()
+  for (let words = text; ; ) {
+    const { text: visible, removed: now } = withoutInvisible(words)
+    for (const name of now) removed.add(name)
+    const folded = visible.normalize('NFC').replace(/\p{White_Space}+/gu, ' ').replace(/^ | $/g, '')
+    // Composing may bring other neighbours together: what nobody needs any more goes too.
+    if (folded === words) return { words: folded, removed: [...removed] }
+    words = folded
+  }
 }
 
 /** The words of a text, without a word about what was removed. */
