@@ -1,34 +1,35 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import { Frame } from '@/app/(desk)/_frame/frame'
 import { articleFor } from '@/lib/server/desk'
 import { requireActor } from '@/lib/server/session'
 import { GalleyBar } from '../../_galley/bar'
 import { Galley } from '../../_galley/galley'
 import { GalleyRoom } from '../../_galley/galley-room'
+import { Tabs } from '../../_tabs/tabs'
 import { act } from '../../act'
 
 interface Params {
   params: Promise<{ articleId: string }>
 }
 
-async function load({ params }: Params) {
-  const { articleId } = await params
-  return articleFor(await requireActor(), articleId)
-}
+// Title and page ask for the same article: it is presented once.
+const load = cache(async (articleId: string) => articleFor(await requireActor(), articleId))
 
-export async function generateMetadata(page: Params): Promise<Metadata> {
-  const found = await load(page)
+export async function generateMetadata({ params }: Params): Promise<Metadata> {
+  const found = await load((await params).articleId)
   return { title: found ? `Checking: ${found.view.headline || 'No headline yet'}` : 'Not found' }
 }
 
-export default async function CheckPage(page: Params) {
-  const found = await load(page)
+export default async function CheckPage({ params }: Params) {
+  const found = await load((await params).articleId)
   if (!found) notFound()
   const { view, paper, unsavedBy } = found
   return (
     <GalleyRoom key={view.id} view={view} paper={paper} unsavedBy={unsavedBy} act={act}>
       <Frame crumbs={[{ label: 'Desk', href: '/desk' }, ...(view.section ? [{ label: view.section }] : []), { label: view.headline || 'No headline yet' }]} actions={<GalleyBar />} room="sheet">
+        <Tabs article={view.id} offered={view.offered} />
         <Galley />
       </Frame>
     </GalleyRoom>
