@@ -14,10 +14,12 @@ export function claimViews(article: Article, looking: Looking): ClaimView[] {
   const { current } = read(article)
   const order = new Map(current.blocks.map((block, index) => [block.id, index]))
   const rank = (view: ClaimView) => (view.standing === 'cut' ? 2e9 : view.standing === 'lost' ? 1e9 : (order.get(view.block) ?? 0) * 1e5 + view.from)
-  return article.claims.map((claim) => claimView(article, claim, current, looking)).sort((a, b) => rank(a) - rank(b) || a.number - b.number)
+  const proposals = presentProposals(article, looking)
+  const views = article.claims.map((claim) => ({ ...claimView(article, claim, current, looking), proposals: proposals.filter((row) => row.claim === claim.id) }))
+  return views.sort((a, b) => rank(a) - rank(b) || a.number - b.number)
 }
 
-function claimView(article: Article, claim: Claim, revision: Revision, looking: Looking): ClaimView {
+function claimView(article: Article, claim: Claim, revision: Revision, looking: Looking): Omit<ClaimView, 'proposals'> {
   const { cuts, evidenceOf, signaturesOf, queriesOf } = read(article)
   const place = placeOf(revision, 'claim', claim.id)
   const sentences = place ? touched(revision, place) : []
@@ -33,7 +35,6 @@ function claimView(article: Article, claim: Claim, revision: Revision, looking: 
     evidence: (evidenceOf.get(claim.id) ?? []).map((row) => evidenceView(article, row, looking)),
     signatures: signatures.map((row) => signatureView(article, claim, row, revision, looking)),
     overrule: overruleView(article, claim, revision, looking),
-    proposals: presentProposals(article, looking).filter((row) => row.claim === claim.id),
     queries: (queriesOf.get(claim.id) ?? []).map((query) => query.id),
     cut: cut ? { reason: cut.reason, by: person(cut.by, looking), at: cut.at } : null,
     ...offers(article, claim, looking),
