@@ -8,6 +8,7 @@ import { requireActor } from '@/lib/server/session'
 import { EditorDesk } from '../../_edit/editor-desk'
 import { EditBar } from '../../_edit/edit-bar'
 import { GalleyRoom } from '../../_galley/galley-room'
+import { Tabs } from '../../_tabs/tabs'
 import { act } from '../../act'
 
 interface Params {
@@ -30,7 +31,8 @@ export default async function EditPage(page: Params) {
   const { teamName } = await houseSettings()
   return (
     <GalleyRoom key={view.id} view={view} paper={paper} unsavedBy={unsavedBy} act={act}>
-      <Frame crumbs={[{ label: 'Desk', href: '/desk' }, ...(view.section ? [{ label: view.section }] : []), { label: view.headline || 'No headline yet' }]} actions={<EditBar />}>
+      <Frame crumbs={[{ label: 'Desk', href: '/desk' }, ...(view.section ? [{ label: view.section }] : []), { label: view.headline || 'No headline yet' }]} actions={<EditBar />} room="sheet">
+        <Tabs article={view.id} offered={view.offered} />
         <EditorDesk colleagues={await colleagues()} team={teamName} />
       </Frame>
     </GalleyRoom>

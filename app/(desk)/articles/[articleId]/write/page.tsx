@@ -7,6 +7,7 @@ import { requireActor } from '@/lib/server/session'
 import { GalleyBar } from '../../_galley/bar'
 import { GalleyRoom } from '../../_galley/galley-room'
 import { WritingDesk } from '../../_write/writing-desk'
+import { Tabs } from '../../_tabs/tabs'
 import { act } from '../../act'
 
 interface Params {
@@ -33,6 +34,7 @@ export default async function WritePage(page: Params) {
   return (
     <GalleyRoom key={view.id} view={view} paper={paper} unsavedBy={unsavedBy} act={act}>
       <Frame crumbs={[{ label: 'Desk', href: '/desk' }, ...(view.section ? [{ label: view.section }] : []), { label: view.headline || 'No headline yet' }]} actions={<GalleyBar />} room="sheet">
+        <Tabs article={view.id} offered={view.offered} />
         <WritingDesk person={person} text={text} />
       </Frame>
     </GalleyRoom>
