@@ -1,11 +1,11 @@
 import { join } from 'node:path'
-import { anchoringBench, anchoringLines } from './anchoring'
+import { anchoringBench } from './anchoring'
 import { doorsBench } from './doors'
 
 // `npm run bench` [doors] [anchoring]: prints figures, asserts none. Without a name, everything.
 const root = process.env['BENCH_ROOT'] ?? process.cwd()
 const wanted = process.argv.slice(2)
-const parts: Record<string, () => unknown> = { anchoring: () => console.log(anchoringLines(anchoringBench(join(root, '../shared'))).join('\n')), doors: () => doorsBench(root) }
+const parts: Record<string, () => unknown> = { anchoring: () => anchoringBench(join(root, '../shared')), doors: () => doorsBench(root) }
 for (const [name, run] of Object.entries(parts)) {
   if (wanted.length === 0 || wanted.includes(name)) await run()
 }

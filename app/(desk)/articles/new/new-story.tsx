@@ -1,0 +1,105 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useRef, useState, type ClipboardEvent, type DragEvent } from 'react'
+import { Button } from '@/app/_components/button'
+import { Fields, SelectField, TextareaField } from '@/app/_components/field'
+import { Notice } from '@/app/_components/notice'
+import type { Recognised } from '@/lib/server/new-story'
+import { act } from '../act'
+import { useDraft } from '../_dialogs/draft'
+import { recogniseText } from './actions'
+import { Preview } from './preview'
+import styles from './new.module.css'
+
+type Kind = 'text' | 'markdown' | 'html'
+type Found = Extract<Recognised, { outcome: 'done' }>
+const endings: Record<string, Kind> = { txt: 'text', md: 'markdown', markdown: 'markdown', html: 'html', htm: 'html' }
+const largest = 2_000_000
+
+/** A new story: blank, or from a text that is shown as it was understood before it is kept. */
+export function NewStory({ sections, language }: { sections: readonly string[]; language: string }) {
+  const router = useRouter()
+  const draft = useDraft<{ content: string; kind: Kind; section: string }>('new-story', { content: '', kind: 'text', section: sections[0] ?? '' })
+  const { content, kind, section } = draft.fields
+  const [found, setFound] = useState<Found | null>(null)
+  const [busy, setBusy] = useState<'reading' | 'starting' | null>(null)
+  const [wrong, setWrong] = useState('')
+  const file = useRef<HTMLInputElement>(null)
+
+  async function read(words: string, as: Kind) {
+    draft.change({ content: words, kind: as })
+    setBusy('reading')
+    setWrong('')
+    const answer = await recogniseText({ kind: as, content: words }).catch(() => null)
+    setBusy(null)
+    if (!answer) setWrong('No answer from the newsroom. Your text is kept here; try again.')
+    else if (answer.outcome === 'done') setFound(answer)
+    else setWrong(answer.outcome === 'invalid' ? answer.sentence : 'Your sign-in has ended. Your text is kept in this tab: sign in again and come back.')
+  }
+
+  async function take(chosen: File | undefined) {
+    if (!chosen) return
+    const as = endings[chosen.name.split('.').at(-1)?.toLowerCase() ?? '']
+    if (!as) return setWrong('Only .txt, .md and .html files can be read here.')
+    if (chosen.size > largest) return setWrong('The file is too large: at most two million characters.')
+    await read(await chosen.text(), as)
+  }
+
+  async function start(document: object | null) {
+    setBusy('starting')
+    setWrong('')
+    const answer = await act(null, { action: 'create', section, language, ...(document ? { document } : { headline: '', text: '' }) }).catch(() => null)
+    if (answer?.outcome === 'done') {
+      draft.forget()
+      return router.push(`/articles/${answer.article.id}/write`)
+    }
+    setBusy(null)
+    setWrong(answer?.outcome === 'refused' ? (answer.refusals[0]?.sentence ?? '') : answer?.outcome === 'invalid' ? answer.sentence : 'The story could not be started. Your text is kept here; try again.')
+  }
+
+  function paste(event: ClipboardEvent) {
+    const html = event.clipboardData.getData('text/html')
+    if (html === '') return
+    event.preventDefault()
+    void read(html, 'html')
+  }
+  function drop(event: DragEvent) {
+    event.preventDefault()
+    void take(event.dataTransfer.files[0])
+  }
+
+  return (
+    <div className={styles.new} onDrop={drop} onDragOver={(event) => event.preventDefault()}>
+      {wrong && <Notice tone="refused" live>{wrong}</Notice>}
+      <Fields>
+        <SelectField label="Section" value={section} onChange={(event) => draft.change({ section: event.target.value })}>
+          {sections.map((name) => <option key={name} value={name}>{name}</option>)}
+        </SelectField>
+      </Fields>
+      {found ? (
+        <>
+          <Preview found={found} />
+          <div className={styles.acts}>
+            <Button tone="go" pending={busy === 'starting'} onClick={() => void start(found.document)}>Start with this text</Button>
+            <Button tone="quiet" onClick={() => setFound(null)}>Back to the text</Button>
+          </div>
+        </>
+      ) : (
+        <>
+          <div className={styles.acts}><Button tone="go" pending={busy === 'starting'} onClick={() => void start(null)}>Start with a blank sheet</Button></div>
+          <div className={styles.or}>or bring a text</div>
+          <Fields>
+            <TextareaField label="Paste a text" hint="A manuscript, a web page, a document: headings, lists, quotations and links are kept, everything around the story is left out and shown to you." value={kind === 'html' ? '' : content} onPaste={paste} onChange={(event) => draft.change({ content: event.target.value, kind: 'text' })} rows={9} />
+          </Fields>
+          <div className={styles.acts}>
+            <Button pending={busy === 'reading'} onClick={() => void read(content, kind)} disabled={content.trim() === ''}>Read it</Button>
+            <Button onClick={() => file.current?.click()}>Choose a file</Button>
+            <span className={styles.hint}>.txt, .md or .html; you may also drop one here.</span>
+            <input ref={file} type="file" accept=".txt,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html" className="unseen" tabIndex={-1} aria-label="Choose a text file" onChange={(event) => void take(event.target.files?.[0])} />
+          </div>
+        </>
+      )}
+    </div>
+  )
+}
