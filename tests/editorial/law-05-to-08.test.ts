@@ -130,6 +130,9 @@ describe('7: authors only grow', () => {
     const { article } = submitted(room)
     const back = room.story(article, [editor, { action: 'replaceText', find: '12 percent', replace: '13 percent' }], [editor, { action: 'replaceText', find: '13 percent', replace: '12 percent' }])
     expect(authorsOf(back, '12 percent')).toEqual([editor.id, writer.id].sort())
+    const without = room.done(article, writer, { action: 'editText', text: paper(words.headline, words.dose, words.rain) })
+    const retyped = room.done(without, editor, { action: 'editText', text: paper(words.headline, words.dose, words.rain, words.deaths) })
+    expect(authorsOf(retyped, '12 percent')).toEqual([editor.id, writer.id].sort())
   })
 
   test('the same words in another role are another wording: whoever retitled them wrote it, the earlier author too', () => {

@@ -97,6 +97,20 @@ describe('live and after', () => {
     expect(refusedBy(room.tell(change.article, publisher, { action: 'dropCorrection', reason: 'Again.' }))).toEqual(['correctionIsOpen'])
   })
 
+  test('and every place as it was: also where two equal sentences leave a lost claim no way to tell', () => {
+    const price = 'It cost 5 euros.'
+    const start = room.done(null, writer, { action: 'create', text: paper('Prices', price, price) })
+    const marked = room.story(start, [writer, { action: 'markClaim', quote: '5 euros', sentence: 'p2.1' }], [writer, { action: 'markClaim', quote: 'cost', sentence: 'p1.1' }], [writer, { action: 'submit' }])
+    const [second, first] = marked.claims.map(({ id }) => id)
+    const shown = room.story([second, first].reduce((now, claim) => verdict(room, now, checker, claim ?? '', 'opinion'), marked),
+      [checker, { action: 'markNoFact', quote: 'Prices' }], [checker, { action: 'signOff' }], [publisher, { action: 'publish' }], [editor, { action: 'startCorrection', reason: 'A slip.' }],
+      [writer, { action: 'editText', text: paper('Prices', 'Nothing is known.') }])
+    expect(standingOf(shown, second ?? '')).toBe('lost')
+    const dropped = room.done(shown, editor, { action: 'dropCorrection', reason: 'No.' })
+    expect(current(dropped).places.find(({ id }) => id === second)).toMatchObject({ block: 'p2', quote: '5 euros' })
+    expect(dropped.state).toEqual({ desk: 'checked', public: 'live' })
+  })
+
   test('a sign-off that did not stand before does not stand after', () => {
     const { article, dose } = live(room)
     const sent = room.story(article, [checker, { action: 'sendBack', reason: 'Look again.' }], [writer, { action: 'submit' }], [editor, { action: 'startCorrection', reason: 'A slip.' }])

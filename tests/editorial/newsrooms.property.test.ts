@@ -97,6 +97,24 @@ function placesAreUnique(after: Article) {
   }
 }
 
+/** 2.7: whoever brings in a wording is its author, whether it is new or was there before; nobody becomes one of what stayed. */
+function bringersAreAuthors(before: Article, { article: after, rows, action }: Change, { actor, deed: { said } }: Tried) {
+  if (action === 'dropCorrection') return holds('restored words make nobody an author', rows.authors.length === 0)
+  const was = new Set(plain.now(before).sentences.map(({ wording }) => wording))
+  const brought = plain.now(after).sentences.map(({ wording }) => wording).filter((wording) => !was.has(wording))
+  const by = said.action === 'acceptWording' ? before.proposals.find(({ id }) => id === said.proposal)?.by : actor.id
+  holds('whoever brings in a wording is its author', brought.every((wording) => plain.isAuthor(after, by ?? '', [wording])))
+  holds('nobody becomes an author of what stayed', rows.authors.every(({ wording }) => brought.includes(wording)))
+}
+
+/** Dropping a correction: every claim that readers' words hold stands as it stands there. */
+function droppedIsAsBefore({ article: after, action }: Change) {
+  if (action !== 'dropCorrection') return
+  const [shown, is] = [plain.revisionOf(after, after.publicRevision), plain.now(after)]
+  const placed = after.claims.filter((claim) => plain.wordingsOf(shown, claim.id).length > 0)
+  holds('a dropped correction leaves everything as readers have it', shown.hash === is.hash && placed.every((claim) => plain.standing(after, claim, shown) === plain.standing(after, claim, is)))
+}
+
 /** Copies are uncovered: a wording is covered no more often than it was, unless something lapsed comes back. */
 function copiesAreUncovered(before: Article, { article: after }: Change, { deed }: Tried) {
   if (deed.edit !== 'copyParagraph' && deed.edit !== 'copySentence') return
@@ -139,6 +157,8 @@ function obey(before: Article, tried: Tried) {
   stateTellsTheTruth(decision)
   editsLapseWhatTheyTouch(before, decision, tried)
   copiesAreUncovered(before, decision, tried)
+  bringersAreAuthors(before, decision, tried)
+  droppedIsAsBefore(decision)
 }
 
 describe('random newsrooms', () => {
