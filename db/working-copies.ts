@@ -1,5 +1,6 @@
-import { and, asc, eq, lte } from 'drizzle-orm'
+import { asc, eq, lte } from 'drizzle-orm'
 import type { Id } from '@/lib/editorial/people'
+import { columnList, fromRaw, shapes } from './rows'
 import type { Store } from './store'
 
 /** What somebody has typed and not saved: theirs alone, one for each article and person. */
@@ -12,10 +13,11 @@ export interface WorkingCopy {
   updatedAt: number
 }
 
+const ofPerson = `SELECT ${columnList(shapes.workingCopies)} FROM "working_copies" WHERE "article" = ? AND "person" = ?`
+
 export async function workingCopyOf(store: Store, article: Id, person: Id): Promise<WorkingCopy | null> {
-  const t = store.tables.workingCopies
-  const [copy] = await store.db.select().from(t).where(and(eq(t.article, article), eq(t.person, person)))
-  return copy ?? null
+  const [copy] = await store.all(ofPerson, [article, person])
+  return copy ? (fromRaw(shapes.workingCopies, copy) as unknown as WorkingCopy) : null
 }
 
 export async function keepWorkingCopy(store: Store, copy: WorkingCopy): Promise<void> {

@@ -197,7 +197,7 @@ describe('what is done', () => {
   })
 
   test('nobody in between keeps an answer', async () => {
-    expect((await api.writer.get('/articles')).headers.get('cache-control')).toBe('no-store')
+    expect((await api.writer.get('/articles')).headers.get('cache-control')).toBe('no-store, no-transform')
   })
 })
 
