@@ -1,12 +1,13 @@
 import { NextResponse, type NextRequest } from 'next/server'
-import { deskPolicy, isForReaders, readerPolicy, strictTransport } from '@/lib/server/headers'
+import { deskPolicy, strictTransport } from '@/lib/server/headers'
 
 const place = {
   developing: process.env.NODE_ENV === 'development',
   secure: process.env['AUTH_URL']?.startsWith('https://') ?? false,
 }
 
-function forTheDesk(request: NextRequest): NextResponse {
+/** Sets headers and nothing else. Who may do what is decided where it is done, never here. */
+export function proxy(request: NextRequest): NextResponse {
   const nonce = crypto.randomUUID().replaceAll('-', '')
   const policy = deskPolicy(nonce, place)
   const headers = new Headers(request.headers)
@@ -16,24 +17,12 @@ function forTheDesk(request: NextRequest): NextResponse {
   headers.set('content-security-policy', policy)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
-  return response
-}
-
-function forReaders(): NextResponse {
-  const response = NextResponse.next()
-  response.headers.set('content-security-policy', readerPolicy(place))
-  return response
-}
-
-/** Sets headers and nothing else. Who may do what is decided where it is done, never here. */
-export function proxy(request: NextRequest): NextResponse {
-  const response = isForReaders(request.nextUrl.pathname) ? forReaders() : forTheDesk(request)
   if (place.secure) response.headers.set('strict-transport-security', strictTransport)
   return response
 }
 
 export const config = {
-  // Built files and the API carry no page. What the API answers is never shown as one (its own list, /api/docs, is).
-  // Readers' pages bring their headers from the store's door, so that nothing runs before them.
-  matcher: ['/((?!_next/static|_next/image|api/(?!docs)|news/|corrections$|paper/|paper\\.|files/|favicon\\.ico|icon\\.svg).+)'],
+  // Every page but those that bring their own headers: readers' pages come as they are from the store's door, so that
+  // nothing runs before them; built files, pictures and the API are never shown as pages (its own list, /api/docs, is).
+  matcher: ['/((?!_next/static|_next/image|api/(?!docs)|news/[^/]+(?:/record)?$|corrections$|paper[./]|files/[^/]+$|favicon\\.ico|icon\\.svg).+)'],
 }

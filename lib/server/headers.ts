@@ -43,8 +43,3 @@ export function readerPolicy(place: Place): string {
 
 /** Two years, as browsers ask for; only where the newsroom is reached over TLS. */
 export const strictTransport = 'max-age=63072000; includeSubDomains'
-
-const readersPlaces = ['/news', '/corrections', '/topics', '/authors', '/feed', '/feeds', '/files', '/pictures']
-
-export const isForReaders = (path: string): boolean =>
-  path === '/' || readersPlaces.some(place => path === place || path.startsWith(`${place}/`) || path.startsWith(`${place}.`))

@@ -33,7 +33,7 @@ export const cookieOptions = () => ({ httpOnly: true, sameSite: 'lax', path: '/'
 export function authSecret(): string {
   const given = process.env['AUTH_SECRET']
   if (given) return given
-  const file = join(resolve(process.env['DATA_DIR'] || 'data'), 'auth-secret')
+  const file = join(resolve(/* turbopackIgnore: true */ process.env['DATA_DIR'] || 'data'), 'auth-secret')
   try {
     return readFileSync(file, 'utf8').trim()
   } catch {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { readBody, sizeInWords } from '@/lib/server/body'
-import { deskPolicy, isForReaders, readerPolicy } from '@/lib/server/headers'
+import { deskPolicy, readerPolicy } from '@/lib/server/headers'
+import { config } from '@/proxy'
 import { cameFromHere, refuseForeign } from '@/lib/server/origin'
 
 const built = { developing: false, secure: true }
@@ -28,8 +29,14 @@ describe('the Content-Security-Policy', () => {
     expect(policy).not.toContain('unsafe-eval')
   })
 
-  test.each([['/', true], ['/news/a-story', true], ['/news/a-story/record', true], ['/newsroom', false], ['/desk', false], ['/sign-in', false], ['/articles/1/check', false]])('%s is for readers: %s', (path, is) => {
-    expect(isForReaders(path)).toBe(is)
+  const proxied = (path: string) => new RegExp(`^${config.matcher[0]}$`).test(path)
+
+  test.each(['/desk', '/sign-in', '/invite/x', '/articles/1/check', '/people', '/nowhere', '/newsroom', '/news', '/news/a/b', '/news/a/record/b', '/corrections/x', '/api/docs', '/papers', '/files/a/b'])('is set in front of %s, found or not', path => {
+    expect(proxied(path)).toBe(true)
+  })
+
+  test.each(['/', '/news/a-story', '/news/a-story/record', '/corrections', '/paper/font.woff2', '/paper.css', '/files/0a1b', '/api/v1/articles', '/api/auth/session', '/_next/static/a.js'])('leaves %s to whoever answers it', path => {
+    expect(proxied(path)).toBe(false)
   })
 })
 
