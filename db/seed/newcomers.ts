@@ -2,12 +2,19 @@ import { hash } from '@node-rs/argon2'
 import type { Actor } from '@/lib/editorial/people'
 import { createPerson, listPeople } from '../people'
 import { setSettings } from '../settings'
+import type { Section } from '../schema-house'
 import type { Store } from '../store'
 import { demoPeople } from './people'
 import type { PersonKey } from './people'
 
 /** Known to everybody: the demonstration listens on this machine alone. */
 export const demoPassword = 'countersign-demo'
+
+/** Any section may be checked in full or in part; opinion may go without an independent check, and says so. */
+const sections: Section[] = [
+  ...['Health', 'Research', 'Hospitals', 'Pharma', 'City'].map((name): Section => ({ name, levels: ['full', 'partial'] })),
+  { name: 'Opinion', levels: ['full', 'partial', 'self'] },
+]
 
 // As every password of the newsroom is hashed: argon2id, 64 MiB, three passes.
 const cost = { algorithm: 2, memoryCost: 64 * 1024, timeCost: 3, parallelism: 1 } as const
@@ -17,7 +24,7 @@ const bySystem = (at: number) => ({ by: 'system', via: { door: 'system' }, at })
 /** The demonstration's house and its nine people, who may begin to work at once. */
 export async function seedHouse(store: Store, at: number): Promise<Record<PersonKey, Actor>> {
   const passwordHash = await hash(demoPassword.normalize('NFKC'), cost)
-  await setSettings(store, { name: 'The Countersign Demo', teamName: 'the research desk' }, bySystem(at))
+  await setSettings(store, { name: 'The Demo Courier', teamName: 'the research desk', sections }, bySystem(at))
   const actors: Partial<Record<PersonKey, Actor>> = {}
   for (const key of Object.keys(demoPeople) as PersonKey[]) {
     const person = await createPerson(store, { ...demoPeople[key], passwordHash }, bySystem(at))

@@ -2,7 +2,6 @@
 
 import { useMemo } from 'react'
 import { Button } from '@/app/_components/button'
-import card from '../_galley/card.module.css'
 import { Card } from '../_galley/cards'
 import { marginItems } from '../_galley/margin-items'
 import { useRoom } from '../_galley/room'
@@ -18,8 +17,9 @@ export function ClaimsAside() {
   const source = view.offered.find((offer) => offer.action === 'addSource')
   return (
     <aside className={styles.aside} aria-label="Claims and sources">
+      <div className={styles.beside}>
       <StoryPanel />
-      <ol className={card.cards}>
+      <ol className={styles.cards}>
         {items.map((item) => <Card key={item.key} item={item} queries={view.queries} isHere={item.key === at} isOpen={isOpen && item.key === at} pending={item.claim ? pending.get(item.claim.id) : undefined} go={go} close={close} />)}
       </ol>
       {view.claims.length === 0 && <p className={styles.hint}>Choose words that assert something and mark them as a claim: names, figures, dates, quotations, what a study found. The checker marks the rest.</p>}
@@ -29,6 +29,7 @@ export function ClaimsAside() {
         {source && source.refusals.length === 0 && <Button size="small" data-action="addSource" onClick={() => start('addSource')}>Add a source</Button>}
       </section>
       {dialogs}
+      </div>
     </aside>
   )
 }

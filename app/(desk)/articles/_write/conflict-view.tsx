@@ -7,7 +7,7 @@ import { Button } from '@/app/_components/button'
 import { Notice } from '@/app/_components/notice'
 import { WordDiff } from '../_galley/word-diff'
 import { keepHere } from './kept-here'
-import type { Conflict } from './saving'
+import { documentOf, type Conflict } from './saving'
 import { wordsOf } from './waiting-here'
 import styles from './write.module.css'
 
@@ -24,7 +24,7 @@ interface Run { theirs: JSONContent[]; mine: JSONContent[]; same: boolean }
 
 /** Both texts side by side, paragraph by paragraph, with a choice for each place where they differ. Nothing typed is given up. */
 export function ConflictView({ conflict, editor, article, person, save, settle }: ConflictViewProps) {
-  const [mine] = useState(() => editor.getJSON())
+  const [mine] = useState(() => documentOf(editor))
   const theirs = conflict.theirs.document as JSONContent
   const runs = useMemo(() => runsOf(theirs, mine), [theirs, mine])
   const [takes, setTakes] = useState<Record<number, 'theirs' | 'mine' | 'both'>>({})

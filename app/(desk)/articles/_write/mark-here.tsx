@@ -11,6 +11,7 @@ import dialogs from '../_dialogs/dialogs.module.css'
 import { Trouble } from '../_dialogs/trouble'
 import { kindNames } from '../_galley/names'
 import { useRoom } from '../_galley/room'
+import { known } from './saving'
 import styles from './write.module.css'
 
 interface ChosenHere { from: number; to: number; quote: string; prefix: string; suffix: string; several: boolean }
@@ -53,7 +54,7 @@ function MarkHereForm({ editor, chosen, save, onLeave }: { editor: Editor; chose
     const done = await ask(() => ({ action: 'markClaim', quote: chosen.quote, ...around, kind, note }))
     if (!done) return
     const mark = editor.schema.marks['claim']
-    if (mark && done.made) editor.view.dispatch(editor.state.tr.addMark(chosen.from, chosen.to, mark.create({ id: done.made })).setMeta('addToHistory', false))
+    if (mark && done.made) editor.view.dispatch(editor.state.tr.addMark(chosen.from, chosen.to, mark.create({ id: done.made })).setMeta('addToHistory', false).setMeta(known, true))
     onLeave()
   }
 

@@ -1,6 +1,7 @@
 'use client'
 
-import type { Editor } from '@tiptap/core'
+import type { Editor, JSONContent } from '@tiptap/core'
+import type { Transaction } from '@tiptap/pm/state'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { RefusalView } from '@/lib/editorial/view'
 import { keepTyped } from '../act'
@@ -17,6 +18,9 @@ export type SavingState =
   | { is: 'refused'; refusals: RefusalView[] }
   | { is: 'invalid'; sentence: string }
   | { is: 'conflict'; conflict: Conflict }
+
+/** Set on a transaction that shows what the newsroom knows already; nothing is to be saved for it. */
+export const known = 'knownToTheNewsroom'
 
 const beforeHere = 300
 const beforeKept = 1_500
@@ -39,7 +43,7 @@ export function useSaving(editor: Editor | null, { article, person, base: begun,
 
   const keep = useCallback(async () => {
     if (!editor || !dirty.current) return
-    const document = editor.getJSON()
+    const document = documentOf(editor)
     try {
       const kept = await keepTyped(article, { base: base.current, document })
       if (kept.outcome === 'done') {
@@ -59,12 +63,12 @@ export function useSaving(editor: Editor | null, { article, person, base: begun,
     timers.current.forEach(clearTimeout)
     if (!dirty.current && over === undefined) return true
     setState({ is: 'saving' })
-    const document = editor.getJSON()
+    const document = documentOf(editor)
     // The door reads a document; the law's own shape has it as blocks and places.
     const answer = await sendFor('text')({ action: 'editText', version: over ?? base.current, document } as unknown as Ask)
     if (answer.outcome === 'done') {
       base.current = answer.article.version
-      const unchanged = JSON.stringify(editor.getJSON()) === JSON.stringify(document)
+      const unchanged = JSON.stringify(documentOf(editor)) === JSON.stringify(document)
       dirty.current = !unchanged
       if (unchanged) keepHere(article, person, null)
       setState(unchanged ? { is: 'saved', revision: answer.article.revision, at: Date.now() } : { is: 'typing' })
@@ -81,7 +85,7 @@ export function useSaving(editor: Editor | null, { article, person, base: begun,
     setState((now) => (now.is === 'conflict' || now.is === 'signedOut' || now.is === 'waiting' ? now : { is: 'typing' }))
     timers.current.forEach(clearTimeout)
     timers.current = [
-      setTimeout(() => keepHere(article, person, { base: base.current, document: editor.getJSON(), at: Date.now() }), beforeHere),
+      setTimeout(() => keepHere(article, person, { base: base.current, document: documentOf(editor), at: Date.now() }), beforeHere),
       setTimeout(() => void keep(), beforeKept),
       setTimeout(() => void save(), beforeSaved),
     ]
@@ -89,7 +93,7 @@ export function useSaving(editor: Editor | null, { article, person, base: begun,
 
   useEffect(() => {
     if (!editor) return
-    const changed = ({ transaction }: { transaction: { docChanged: boolean } }) => { if (transaction.docChanged) typed() }
+    const changed = ({ transaction }: { transaction: Transaction }) => { if (transaction.docChanged && !transaction.getMeta(known)) typed() }
     const left = () => void keep()
     editor.on('update', changed)
     editor.on('blur', left)
@@ -99,7 +103,7 @@ export function useSaving(editor: Editor | null, { article, person, base: begun,
     }
   }, [editor, keep, typed])
 
-  useLeaving(article, () => (editor && dirty.current ? { base: base.current, document: editor.getJSON() } : null))
+  useLeaving(article, () => (editor && dirty.current ? { base: base.current, document: documentOf(editor) } : null))
   useReturning(state, keep)
   const settle = useCallback((version: number, isDirty: boolean) => {
     base.current = version
@@ -108,6 +112,9 @@ export function useSaving(editor: Editor | null, { article, person, base: begun,
   }, [])
   return { state, save, settle }
 }
+
+/** The document as plain JSON: an editor's own objects are no plain ones, and only those cross to the server. */
+export const documentOf = (editor: Editor) => JSON.parse(JSON.stringify(editor.getJSON())) as JSONContent
 
 function troubled(answer: Exclude<Answer, { outcome: 'done' }>): SavingState {
   if (answer.outcome === 'conflict') return { is: 'conflict', conflict: answer }
