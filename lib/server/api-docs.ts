@@ -48,6 +48,9 @@ function fieldDoc(name: string, schema: Schema, required: boolean): FieldDoc {
   return { name, takes: takes(schema), required, says: [schema.description, unless].filter(Boolean).join('; ') }
 }
 
+/** The law's ids are texts of at most so many characters, and nothing else is. */
+const idLength = 64
+
 const plain: Record<string, string> = { string: 'text', integer: 'whole number', number: 'number', boolean: 'true or false', object: 'object' }
 
 function takes(schema: Schema): string {
@@ -57,6 +60,7 @@ function takes(schema: Schema): string {
   if (schema.type === 'array') return `list of ${takes(schema.items ?? {})}`
   if (schema.properties) return `{ ${Object.entries(schema.properties).map(([name, inner]) => `${name}${schema.required?.includes(name) ? '' : '?'}: ${takes(inner)}`).join('; ')} }`
   if (schema.format === 'uri') return 'web address'
+  if (schema.type === 'string' && schema.maxLength === idLength) return 'id'
   return typeof schema.type === 'string' ? (plain[schema.type] ?? schema.type) : 'anything'
 }
 

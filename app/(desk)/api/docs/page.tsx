@@ -8,7 +8,7 @@ export const metadata: Metadata = { title: 'API' }
 
 const example = `curl https://desk.example.org/api/v1/articles \\
   -H 'Authorization: Bearer cs_…' -H 'Content-Type: application/json' \\
-  -d '{"headline": "Ferry takes to the water", "text": "The ferry carries 120 people."}'`
+  -d '{"headline": "Ferry sails", "text": "The ferry carries 120 people."}'`
 
 function Fields({ fields }: Pick<OperationDoc, 'fields'>) {
   return (
