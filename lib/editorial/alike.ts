@@ -9,7 +9,7 @@ import { Surroundings } from './surroundings'
 /** Of its own words, or of the other's; of the other's, three words at least. */
 const half = 0.5
 /** Between the same sentences and at about the same height, this much will do: Dice's coefficient, small words counting half. */
-const inItsStead = { alike: 0.3, drift: 1 / 3 }
+const inItsStead = { alike: 0.3, drift: 0.5 }
 /** The share of its words that must be there besides those of others, where others went into the same sentence. */
 const intoAnother = 0.7
 
@@ -19,8 +19,8 @@ const brokenOut = 0.4
 export interface Heirs {
   /** For each old sentence without its equal: indexes of those that go on for it, neighbours in one block, in order. */
   of: Map<number, number[]>
-  /** New sentences in which more than one old one goes on. */
-  merged: Set<number>
+  /** For each new sentence that goes on for others: those. More than one were merged. */
+  parents: Map<number, number[]>
 }
 
 /** What became of the sentences that have no equal in the new text. `same` says which have. */
@@ -55,7 +55,7 @@ class Succession {
     const likely = this.candidates()
     for (const { was, now } of likely.sort((a, b) => b.score - a.score)) if (!this.heir.has(was) && this.fits(was, now)) this.inherit(was, now)
     for (const [was, [now]] of this.heir) if (now !== undefined) this.heir.set(was, this.split(was, now))
-    return { of: this.heir, merged: new Set([...this.parents].flatMap(([now, all]) => (all.length > 1 ? [now] : []))) }
+    return { of: this.heir, parents: this.parents }
   }
 
   /** The same words in another role are another wording, but nobody would call them gone. */

@@ -91,8 +91,9 @@ export class Carrying {
     const inside = { from: Math.max(0, place.from - was.from), to: Math.min(was.to, place.to) - was.from }
     if (there !== undefined) return { block: first.block, from: first.from + inside.from, to: first.from + inside.to }
     const words = this.blocks.get(first.block)?.words.slice(first.from, last.to) ?? ''
-    const alone = !indexes.some((one) => this.heirs().merged.has(one))
-    const range = carriedRange(was.words, inside, words, alone)
+    const others = new Set(indexes.flatMap((one) => this.heirs().parents.get(one) ?? []))
+    others.delete(at)
+    const range = carriedRange(was.words, inside, words, [...others].map((one) => this.old.sentences[one]?.words ?? ''))
     return { block: first.block, from: first.from + range.from, to: first.from + range.to }
   }
 

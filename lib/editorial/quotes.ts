@@ -24,18 +24,29 @@ export interface Range {
 }
 
 /**
- * Where a range of the old words went in the new ones: what was a whole sentence is one again, unless it shares it
- * (`alone` is false); else the quote itself if it is there; else what stands in its stead; else all of the new words.
+ * Where a range of the old words went in the new ones: what was a whole sentence is one again, as far as others did not go
+ * into the same one; else the quote itself if it is there; else what stands in its stead; else all of the new words.
  */
-export function carriedRange(old: string, range: Range, next: string, alone: boolean): Range {
+export function carriedRange(old: string, range: Range, next: string, others: readonly string[]): Range {
   const diff = new WordDiff(old, range, next)
-  if (diff.isEmpty || (alone && diff.isWhole)) return { from: 0, to: next.length }
-  const guess = diff.range()
+  const all = { from: 0, to: next.length }
+  const alone = others.length === 0
+  if (diff.isEmpty || (alone && diff.isWhole)) return all
+  const guess = diff.range(alone)
+  if (guess && diff.isWhole) return besideOthers(guess, next, others)
   const quote = old.slice(range.from, range.to)
   const hits = occurrences(next, quote).slice(0, longest).filter((at) => diff.isNobodyElses(at, at + quote.length))
   const far = (at: number): number => Math.abs(at - (guess?.from ?? 0))
   const [best] = hits.sort((a, b) => far(a) - far(b))
-  return best === undefined ? (guess ?? { from: 0, to: next.length }) : { from: best, to: best + quote.length }
+  return best === undefined ? (guess ?? all) : { from: best, to: best + quote.length }
+}
+
+/** The range, out to the ends of the sentence where nobody else's words stand between. */
+function besideOthers(range: Range, next: string, others: readonly string[]): Range {
+  const theirs = others.flatMap((words) => new WordDiff(words, { from: 0, to: words.length }, next).range(false) ?? [])
+  const first = theirs.every(({ from }) => from > range.from)
+  const last = theirs.every(({ to }) => to < range.to)
+  return { from: first ? 0 : range.from, to: last ? next.length : range.to }
 }
 
 /** Words beyond which nobody would call it a sentence, and nothing is compared word by word. */
@@ -53,7 +64,7 @@ class WordDiff {
     this.a = wordSpans(old)
     this.b = wordSpans(next)
     const long = Math.max(this.a.length, this.b.length) > longest
-    this.stayed = long ? [] : inOrder(this.a.map(({ word }) => word), this.b.map(({ word }) => word))
+    this.stayed = long ? [] : together(inOrder(this.a.map(folded), this.b.map(folded)), this.b.map(folded))
     const first = this.a.findIndex((span) => span.to > inside.from)
     this.first = first < 0 ? this.a.length : first
     this.last = this.a.findLastIndex((span) => span.from < inside.to)
@@ -76,17 +87,34 @@ class WordDiff {
     })
   }
 
-  /** From the first word that stayed or stands in the stead of one, to the last; null when nothing does. */
-  range(): Range | null {
+  /**
+   * From the first word that stayed or stands in the stead of one, to the last; null when nothing does. What shares the new
+   * sentence with others takes from its ends no more than the words that stayed.
+   */
+  range(alone: boolean): Range | null {
     const inner = this.stayed.filter(([i]) => i >= this.first && i <= this.last)
-    const left = this.stayed.findLast(([i]) => i < this.first)?.[1] ?? -1
-    const right = this.stayed.find(([i]) => i > this.last)?.[1] ?? this.b.length
+    const left = this.stayed.findLast(([i]) => i < this.first)?.[1] ?? (alone ? -1 : undefined)
+    const right = this.stayed.find(([i]) => i > this.last)?.[1] ?? (alone ? this.b.length : undefined)
     const [head, tail] = [inner[0], inner.at(-1)]
-    const start = head?.[0] === this.first ? head[1] : left + 1
-    const end = tail?.[0] === this.last ? tail[1] : right - 1
-    if (start > end) return null
+    const start = head?.[0] === this.first || left === undefined ? head?.[1] : left + 1
+    const end = tail?.[0] === this.last || right === undefined ? tail?.[1] : right - 1
+    if (start === undefined || end === undefined || start > end) return null
     const from = start === 0 && this.inside.from === 0 ? 0 : (this.b[start]?.from ?? 0)
     const to = end === this.b.length - 1 && this.inside.to === this.old.length ? this.next.length : (this.b[end]?.to ?? 0)
     return from < to ? { from, to } : null
   }
+}
+
+const folded = ({ word }: WordSpan): string => word.toLowerCase()
+
+/** The same pairs, drawn together: of several equal words each answers to the one nearest before the next that stayed. */
+function together(pairs: readonly Pair[], next: readonly string[]): Pair[] {
+  const drawn: Pair[] = []
+  let right = next.length
+  for (const [i, j] of pairs.toReversed()) {
+    const at = drawn.length === 0 ? j : next.lastIndexOf(next[j] ?? '', right - 1)
+    drawn.push([i, at])
+    right = at
+  }
+  return drawn.reverse()
 }
