@@ -17,10 +17,14 @@ const named = new Map(actions.filter((action) => action !== 'create').flatMap((a
 /** `POST /articles`: 201 with the article as the whole answer. */
 export async function create(request: Request): Promise<Response> {
   const caller = await callerOf(request)
-  const outcome = await perform(caller, null, { ...(await readFields(request)), action: 'create' })
+  const fields = await readFields(request)
+  if (isBlank(fields['headline']) && isBlank(fields['title'])) throw new Problem(400, 'A story begins with a headline: “headline” is missing.', 'headline')
+  const outcome = await perform(caller, null, { ...fields, action: 'create' })
   if (outcome.outcome !== 'done') return answerTo(outcome)
   return json(outcome.article, 201, { location: `/api/v1/articles/${outcome.article.id}` })
 }
+
+const isBlank = (value: unknown): boolean => value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
 
 /** `POST /articles/{id}/{action}`. */
 export async function act(request: Request, { articleId, action: wanted }: { articleId: string; action: string }): Promise<Response> {

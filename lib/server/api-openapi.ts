@@ -26,6 +26,7 @@ export function sentFor(action: Action): Json {
   const law = shapes[action]
   const fields: z.ZodRawShape = action === 'create' || action === 'editText' ? { ...sentText.shape, ...withoutText(law.shape) } : { ...law.shape }
   const described = schemaOf(z.object(fields))
+  if (action === 'create') return { ...described, anyOf: [{ required: ['headline'] }, { required: ['title'] }] }
   return saysVersion.has(action) ? { ...described, required: [...new Set(['version', ...((described['required'] as string[] | undefined) ?? [])])] } : described
 }
 

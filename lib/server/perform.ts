@@ -1,5 +1,6 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
 import { v7 as newId } from 'uuid'
 import { commit, loadArticle } from '@/db/articles'
 import { personNames } from '@/db/people'
@@ -21,7 +22,7 @@ import { inTurn } from './turns'
 import { afterSaving, saveUnsavedFirst, withBase, type Asking } from './unsaved'
 
 /** How often another process may commit first before we give up; each try decides anew on the article as it then is. */
-const tries = 12
+const tries = 20
 
 /**
  * The door: every page, the API, schedules and imports ask here. Loads the article, reads what is asked, lets the law
@@ -48,6 +49,7 @@ async function carryThrough(asking: Asking): Promise<Outcome> {
   for (let tried = 0; tried < tries; tried++) {
     const outcome = await attempt(asking, house)
     if (outcome !== 'stale') return outcome
+    await wait(Math.random() * 5 * tried)
   }
   throw new Error('Others keep changing this story faster than it can be saved.')
 }

@@ -34,12 +34,16 @@ export async function workThrough(store: Store, now = Date.now()): Promise<numbe
 
 // What could not be saved waits for its person; it is not tried again until they typed on.
 const given = new Map<string, number>()
+const keyOf = ({ article, person }: { article: string; person: string }): string => `${article} ${person}`
 
 /** Saves working copies that nobody touched for two minutes (LAW §2.6). Resolves with how many became saved. */
 export async function saveIdle(store: Store, now = Date.now()): Promise<number> {
+  const copies = await idleWorkingCopies(store, now - idle)
+  const here = new Set(copies.map(keyOf))
+  for (const key of given.keys()) if (!here.has(key)) given.delete(key)
   let saved = 0
-  for (const { article, person, updatedAt } of await idleWorkingCopies(store, now - idle)) {
-    const key = `${article} ${person}`
+  for (const { article, person, updatedAt } of copies) {
+    const key = keyOf({ article, person })
     if (given.get(key) === updatedAt) continue
     const who = await findPerson(store, person)
     const outcome = who && !who.disabled ? await saveUnsaved({ id: who.id, name: who.name, roles: who.roles, via: { door: 'system' } }, article) : null

@@ -68,7 +68,8 @@ describe('400, 413, 415', () => {
     ['no JSON', '{"headline": ', 'application/json', 400, ''], ['no object', '[1]', 'application/json', 400, ''], ['null', 'null', 'application/json', 400, ''],
     ['broken UTF-8', new Uint8Array([0x7b, 0xff, 0x7d]), 'application/json', 400, ''], ['a form', 'headline=x', 'application/x-www-form-urlencoded', 415, ''],
     ['text', '{}', 'text/plain', 415, ''], ['a number as headline', '{"headline": 7}', 'application/json', 400, 'headline'], ['a language that is none', '{"headline":"x","language":"the best"}', 'application/json; charset=utf-8', 400, 'language'],
-    ['two bodies', '{"text":"a","html":"b"}', 'application/json', 400, 'text'], ['more than 1 MiB', JSON.stringify({ text: 'x'.repeat(1024 * 1024) }), 'application/json', 413, ''],
+    ['no headline', '{"text":"a"}', 'application/json', 400, 'headline'], ['a blank headline', '{"headline":" ","text":"a"}', 'application/json', 400, 'headline'],
+    ['two bodies', '{"headline":"x","text":"a","html":"b"}', 'application/json', 400, 'text'], ['more than 1 MiB', JSON.stringify({ text: 'x'.repeat(1024 * 1024) }), 'application/json', 413, ''],
   ])('%s', async (_, body, type, status, path) => {
     const answer = await send('/articles', { method: 'POST', headers: { authorization: `Bearer ${key}`, 'content-type': type }, body })
     expect(answer.status).toBe(status)
