@@ -37,7 +37,8 @@ export interface Roll {
   who: number
   numbers: number[]
 }
-export const rolls: fc.Arbitrary<Roll[]> = fc.array(fc.record({ what: fc.nat(99), who: fc.nat(99), numbers: fc.array(fc.nat(9_999), { minLength: 6, maxLength: 6 }) }), { minLength: 8, maxLength: 20 })
+export const roll: fc.Arbitrary<Roll> = fc.record({ what: fc.nat(99), who: fc.nat(99), numbers: fc.array(fc.nat(9_999), { minLength: 6, maxLength: 6 }) })
+export const rolls: fc.Arbitrary<Roll[]> = fc.array(roll, { minLength: 8, maxLength: 20 })
 
 /** Numbers one after the other, and again from the start. */
 export function chanceOf(numbers: number[]): Chance {
