@@ -2,12 +2,16 @@
 
 import Link from 'next/link'
 import { CircleCheck } from 'lucide-react'
+import type { RefusalView } from '@/lib/editorial/view'
 import { upperFirst, inWords } from '../_galley/names'
 import { mainOffer } from '../_galley/main-offer'
 import { Button } from '@/app/_components/button'
 import { useRoom } from '../_galley/room'
 import type { Start } from './edit-acts'
 import styles from './edit.module.css'
+
+/** Causes in sight before the rest folds away. */
+const shown = 10
 
 /** The gate as sentences, each leading to its cause on the galley. */
 export function Gate({ start }: { start: Start }) {
@@ -26,11 +30,21 @@ export function Gate({ start }: { start: Start }) {
   return (
     <section id="gate" className={styles.part} aria-labelledby="gate-title">
       <h2 id="gate-title">{upperFirst(inWords(gate.length))} {gate.length === 1 ? 'thing stands' : 'things stand'} in the way</h2>
-      <ol className={styles.gate}>
-        {gate.map((cause) => (
-          <li key={cause.href + cause.sentence} data-rule={cause.rule}><Link href={`/articles/${view.id}/check${cause.href}`}>{cause.sentence}</Link></li>
-        ))}
-      </ol>
+      <Causes article={view.id} causes={gate.slice(0, shown)} />
+      {gate.length > shown && (
+        <details>
+          <summary>{gate.length - shown} more</summary>
+          <Causes article={view.id} causes={gate.slice(shown)} />
+        </details>
+      )}
     </section>
+  )
+}
+
+function Causes({ article, causes }: { article: string; causes: readonly RefusalView[] }) {
+  return (
+    <ol className={styles.gate}>
+      {causes.map((cause) => <li key={cause.href + cause.sentence} data-rule={cause.rule}><Link href={`/articles/${article}/check${cause.href}`}>{cause.sentence}</Link></li>)}
+    </ol>
   )
 }
