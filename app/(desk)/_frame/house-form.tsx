@@ -1,6 +1,7 @@
 'use client'
 
-import { startTransition, useActionState, useEffect, useRef, type ReactNode, type SubmitEvent } from 'react'
+import { useActionState, useState, useTransition, type ReactNode, type SubmitEvent } from 'react'
+import { reportLostConnection } from '@/app/_components/connection'
 import { Notice } from '@/app/_components/notice'
 import { Sending } from '@/app/_components/submit-button'
 import { useToast } from '@/app/_components/toast'
@@ -25,6 +26,11 @@ const troubles: Record<'notFound' | 'signedOut', string> = {
   signedOut: 'You have been signed out. Sign in again in another window, then try once more.',
 }
 
+function noAnswer(): HouseOutcome {
+  reportLostConnection()
+  return { outcome: 'refused', sentence: 'The server did not answer. What you wrote is still here: try again in a moment.', field: '' }
+}
+
 function sentenceOf(outcome: HouseOutcome): string {
   return outcome.outcome === 'done' ? outcome.said : outcome.outcome === 'refused' ? outcome.sentence : troubles[outcome.outcome]
 }
@@ -36,32 +42,36 @@ function Answer({ outcome }: { outcome: HouseOutcome }) {
 
 /** A form about people, sessions or keys: asks the house and says what came of it, beside the field it is about. */
 export function HouseForm({ action, with: unseen = {}, className, clears, brief, children }: HouseFormProps) {
-  const [outcome, ask, sending] = useActionState(askHouse, null)
-  const form = useRef<HTMLFormElement>(null)
+  // Without JavaScript the browser sends the form and the page comes back with its answer.
+  const [answeredPage, sendPage] = useActionState(askHouse, null)
+  const [answer, setAnswer] = useState<HouseOutcome | null>(null)
+  const [sending, startSending] = useTransition()
   const say = useToast()
-  useEffect(() => {
-    if (!outcome) return
-    if (outcome.outcome === 'done' && clears) form.current?.reset()
-    if (brief) say({ tone: outcome.outcome === 'done' ? 'done' : 'refused', title: sentenceOf(outcome) })
-  }, [outcome, clears, brief, say])
-  const field = outcome?.outcome === 'refused' ? outcome.field : ''
-  const errorOf = (name: string) => (outcome?.outcome === 'refused' && name === field ? { error: outcome.sentence } : {})
 
-  // React empties a form after its action, refused or not. Sent by hand it keeps what was typed; without JavaScript, the action stands.
+  // React would empty a form after its action, refused or not. Sent by hand it keeps what was typed; and what is said in
+  // passing is said even where the form goes away with what it was about.
   function send(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
-    const answers = new FormData(event.currentTarget)
-    startTransition(() => ask(answers))
+    const form = event.currentTarget
+    startSending(async () => {
+      const outcome = await askHouse(null, new FormData(form)).catch(noAnswer)
+      if (outcome.outcome === 'done' && clears) form.reset()
+      if (brief) say({ tone: outcome.outcome === 'done' ? 'done' : 'refused', title: sentenceOf(outcome) })
+      else setAnswer(outcome)
+    })
   }
 
+  const outcome = answer ?? answeredPage
+  const field = outcome?.outcome === 'refused' ? outcome.field : ''
+  const errorOf = (name: string) => (outcome?.outcome === 'refused' && name === field ? { error: outcome.sentence } : {})
   return (
-    <form ref={form} action={ask} onSubmit={send} className={className}>
+    <form action={sendPage} onSubmit={send} className={className}>
       <input type="hidden" name="action" value={action} />
       {Object.entries(unseen).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <Sending value={sending}>{children(errorOf)}</Sending>
-      {outcome && !brief && !field && <Answer outcome={outcome} />}
+      {outcome && !field && <Answer outcome={outcome} />}
     </form>
   )
 }

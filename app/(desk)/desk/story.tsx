@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { Badge } from '@/app/_components/badge'
+import { LinkPending } from '@/app/_components/link-pending'
 import { Meter } from '@/app/_components/meter'
 import { Time } from '@/app/_components/time'
 import type { DeskRow } from '@/lib/server/desk-row'
@@ -28,7 +29,10 @@ export function Story(row: DeskRow) {
       <div className={styles.what}>
         {why && <p className={styles.why}>{why}</p>}
         <h3>
-          <Link href={href}>{headline || 'A story without a headline'}</Link>
+          <Link href={href}>
+            {headline || 'A story without a headline'}
+            <LinkPending />
+          </Link>
         </h3>
         <p className={styles.about}>
           {[section, people(row)].filter(Boolean).join(' · ')}
