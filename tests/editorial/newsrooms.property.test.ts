@@ -179,7 +179,7 @@ describe('random newsrooms', () => {
       const view = present(article, { actor: author, house: room.tools.house, nameOf: (id) => id })
       for (const claim of view.claims) holds('what is shown is what the rows say', claim.standing === plain.standing(article, article.claims.find(({ id }) => id === claim.id) ?? never(), plain.now(article)))
     }), { seed, numRuns: runs })
-  }, 120_000)
+  }, 300_000)
 
   test('and they were not idle', () => {
     console.log(JSON.stringify(Object.fromEntries([...happened].sort())))
