@@ -6,11 +6,14 @@ export async function register(): Promise<void> {
   await start()
 }
 
+/** An invitation's link is a secret, and so may a query be. */
+const withoutSecrets = (path: string) => path.replace(/\?.*$/s, '').replace(/^(\/invite\/).+/, '$1[cut]')
+
 /** What went wrong, where, under which number; never the address's query, the body or the stack in front of a person. */
 export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
   if (process.env['NEXT_RUNTIME'] !== 'nodejs') return
   const { log } = await import('@/lib/server/log')
   const { name, message, stack } = error instanceof Error ? error : new Error(String(error))
   const digest = typeof error === 'object' && error !== null && 'digest' in error ? String(error.digest) : undefined
-  log.error({ error: { name, message, stack }, digest, method: request.method, path: request.path.split('?')[0], route: context.routePath, kind: context.routeType }, 'request failed')
+  log.error({ error: { name, message, stack }, digest, method: request.method, path: withoutSecrets(request.path), route: context.routePath, kind: context.routeType }, 'request failed')
 }

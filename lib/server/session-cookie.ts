@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { encode } from 'next-auth/jwt'
-import { createSession } from '@/db/sessions'
+import { createSession, forgetSessions } from '@/db/sessions'
 import type { Store } from '@/db/store'
 import type { Id } from '@/lib/editorial/people'
 import { hashSecret, newSecret } from './secrets'
@@ -49,6 +49,7 @@ export interface FromWhere {
 /** Starts a session: its row, and the secret only the browser will hold. */
 export async function startSession(store: Store, person: Id, { address, agent }: FromWhere, now = Date.now()): Promise<string> {
   const secret = newSecret()
+  await forgetSessions(store, now - longestMillis)
   await createSession(store, { id: hashSecret(secret), person, createdAt: now, expiresAt: now + idleMillis, address, agent: agent.slice(0, 300) })
   return secret
 }
