@@ -16,7 +16,7 @@ export function GalleyBar() {
   const back = view.offered.find(offer => offer.action === 'sendBack')
   return (
     <>
-      <Path label="The way of this story" steps={pathOf(view)} />
+      <div className={styles.path}><Path label="The way of this story" steps={pathOf(view)} /></div>
       {back && <Button className={styles.second} data-action={back.action} refusedBecause={back.refusals.length > 0 ? 'gate' : undefined} onClick={() => start(back.action)}>{back.label}</Button>}
       {main && <Button tone="go" data-action={main.action} refusedBecause={main.refusals.length > 0 ? 'gate' : undefined} onClick={() => start(main.action)}>{main.label}</Button>}
       {dialogs}

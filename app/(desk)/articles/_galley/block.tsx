@@ -6,8 +6,10 @@ import type { ClaimView, SentenceView } from '@/lib/editorial/view'
 import { roleNames } from './names'
 import { lanes, stretches } from './pieces'
 import { Sentence } from './sentence'
-import styles from './sheet.module.css'
+import styles from './block.module.css'
 import { Strip } from './strip'
+import strip from './strip.module.css'
+import words from './words.module.css'
 
 export interface BlockProps {
   block: PaperBlock
@@ -36,10 +38,10 @@ export const Block = memo(function Block({ block, sentences, claims, first, acti
   const Tag = tags[block.kind]
   return (
     <Tag className={`${styles.block} ${styles[block.kind] ?? ''}`} data-block={block.id} data-deep={Math.max(0, ...painting.lane.values()) || undefined}>
-      <span className={`${styles.ln} figures`} aria-hidden="true">{first}</span>
+      <span className={`${strip.ln} figures`} aria-hidden="true">{first}</span>
       <Strip stretches={cut} claims={claims} />
       {named[block.kind] && <span className={`label ${styles.what}`}>{named[block.kind]}</span>}
-      <span data-words={block.id}>
+      <span data-words={block.id} className={words.painted}>
         {cut.map(stretch => (
           <Sentence key={stretch.from} stretch={stretch} words={block.words} claims={painting} number={first + (stretch.sentence ? sentences.indexOf(stretch.sentence) : 0)} />
         ))}

@@ -1,7 +1,7 @@
 'use client'
 
 import { Time } from '@/app/_components/time'
-import styles from './card.module.css'
+import styles from './margin.module.css'
 import { claimTitle } from './claim-line'
 import { useRoom } from './room'
 import { claimKey } from './stops'

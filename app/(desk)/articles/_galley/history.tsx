@@ -2,7 +2,7 @@
 
 import { Time } from '@/app/_components/time'
 import type { ClaimView, SignatureView } from '@/lib/editorial/view'
-import styles from './card.module.css'
+import styles from './open.module.css'
 import { verdictNames } from './names'
 
 const pastWords: Record<SignatureView['past'], string> = {

@@ -8,47 +8,71 @@ import { wide } from './width'
 interface LevelCards {
   sheet: RefObject<HTMLElement | null>
   list: RefObject<HTMLElement | null>
-  /** Drawn anew when this changes: the words, or what is in the margin. */
-  drawn: unknown
+  /** The words are measured anew when this changes, or the sheet's size does. */
+  words: unknown
+  /** The cards are set anew when this changes, or the open card's size does. */
+  cards: unknown
   open: string | null
 }
 
+type Wishes = ReadonlyMap<string, number>
+
 /** Sets the cards of the margin level with their words. Everything is measured first, then everything is set. */
-export function useLevelCards({ sheet, list, drawn, open }: LevelCards) {
-  const wishes = useRef<Map<string, number> | null>(null)
+export function useLevelCards({ sheet, list, words, cards, open }: LevelCards) {
+  const wishes = useRef<Wishes | null>(null)
+  const latest = useRef(open)
 
   useLayoutEffect(() => {
-    if (!sheet.current || !list.current) return
-    wishes.current = measured(sheet.current)
-    settle(sheet.current, list.current, wishes.current, open)
-  }, [sheet, list, drawn, open])
+    if (sheet.current) wishes.current = measured(sheet.current)
+  }, [sheet, words])
 
-  // The sheet grows with its window and its fonts, the open card with what is typed into it.
+  useLayoutEffect(() => {
+    latest.current = open
+    if (sheet.current && list.current && wishes.current) settle(sheet.current, list.current, wishes.current, open)
+  }, [sheet, list, words, cards, open])
+
+  // The sheet grows with its window and its fonts.
   useEffect(() => {
-    const [paper, cards] = [sheet.current, list.current]
-    if (!paper || !cards) return
-    const again = (anew: boolean) => () => {
-      if (anew || !wishes.current) wishes.current = measured(paper)
-      settle(paper, cards, wishes.current, open)
-    }
-    const onSheet = new ResizeObserver(again(true))
-    const onCard = new ResizeObserver(again(false))
-    onSheet.observe(paper)
-    const card = open && cards.querySelector(`[data-card="${CSS.escape(open)}"]`)
-    for (const element of [cards.previousElementSibling, card]) if (element) onCard.observe(element)
-    return () => {
-      onSheet.disconnect()
-      onCard.disconnect()
-    }
-  }, [sheet, list, drawn, open])
+    const [paper, margin] = [sheet.current, list.current]
+    if (!paper || !margin) return
+    return onResize([paper], () => {
+      wishes.current = measured(paper)
+      settle(paper, margin, wishes.current, latest.current)
+    })
+  }, [sheet, list])
+
+  // The open card grows with what is typed into it, the head of the margin with what is said of the story.
+  useEffect(() => {
+    const [paper, margin] = [sheet.current, list.current]
+    if (!paper || !margin) return
+    const card = open === null ? null : margin.querySelector(`[data-card="${CSS.escape(open)}"]`)
+    return onResize([margin.previousElementSibling, card], () => wishes.current && settle(paper, margin, wishes.current, open))
+  }, [sheet, list, open, cards])
 }
 
-function settle(sheet: HTMLElement, list: HTMLElement, wishes: ReadonlyMap<string, number>, open: string | null) {
+/** Tells of changes of size; the observer's first word, which is none, is not passed on. */
+function onResize(elements: readonly (Element | null)[], tell: () => void) {
+  const known = new Map<Element, string>()
+  const observer = new ResizeObserver(entries => {
+    const changed = entries.filter(({ target, contentRect: { width, height } }) => {
+      const before = known.get(target)
+      known.set(target, `${width} ${height}`)
+      return before !== undefined && before !== known.get(target)
+    })
+    if (changed.length > 0) tell()
+  })
+  for (const element of elements) if (element) observer.observe(element)
+  return () => observer.disconnect()
+}
+
+function settle(sheet: HTMLElement, list: HTMLElement, wishes: Wishes, open: string | null) {
   const cards = [...list.children].filter(child => child instanceof HTMLElement)
   if (!wide()) return cards.forEach(card => card.style.removeProperty('margin-block-start'))
   list.toggleAttribute('data-dense', cards.length * usualHeight > sheet.offsetHeight)
   const shift = sheet.getBoundingClientRect().top - list.getBoundingClientRect().top
-  const standing = cards.map(card => ({ wish: (wishes.get(card.dataset.card ?? '') ?? -shift) + shift, height: card.offsetHeight }))
+  // Closed cards are all as high as one another: two of them are measured at most.
+  const closed = cards.find(card => card.dataset.card !== open)?.offsetHeight ?? 0
+  const standing = cards.map(card => ({ wish: (wishes.get(card.dataset.card ?? '') ?? -shift) + shift, height: card.dataset.card === open ? card.offsetHeight : closed }))
   const placed = tops(standing, 0, cards.findIndex(card => card.dataset.card === open))
   const gaps = placed.map((top, at) => Math.round(top - (at === 0 ? 0 : (placed[at - 1] ?? 0) + (standing[at - 1]?.height ?? 0))))
   cards.forEach((card, at) => setGap(card, `${Math.max(0, gaps[at] ?? 0)}px`))
@@ -59,7 +83,7 @@ function setGap(card: HTMLElement, gap: string) {
 }
 
 /** How far each card's words stand below the top of the sheet's copy; a card's first line is to be level with theirs. */
-function measured(sheet: HTMLElement): Map<string, number> {
+function measured(sheet: HTMLElement): Wishes {
   const top = sheet.getBoundingClientRect().top
   const found = new Map<string, number>()
   for (const element of sheet.querySelectorAll<HTMLElement>('[data-claim], [data-sentence]')) {

@@ -2,7 +2,7 @@
 
 import { useMemo, useRef, type RefObject } from 'react'
 import { Empty } from '@/app/_components/empty'
-import styles from './card.module.css'
+import styles from './margin.module.css'
 import { Card } from './cards'
 import { CutClaims } from './cut-claims'
 import { useLevelCards } from './level-cards'
@@ -18,8 +18,8 @@ export function Margin({ sheet }: { sheet: RefObject<HTMLElement | null> }) {
   const isWide = useWide()
   const items = useMemo(() => marginItems(view, at), [view, at])
   const open = isOpen && isWide ? at : null
-  const drawn = useMemo(() => ({ items, paper, open }), [items, paper, open])
-  useLevelCards({ sheet, list, drawn, open })
+  const words = useMemo(() => ({ paper, claims: view.claims, sentences: view.sentences }), [paper, view.claims, view.sentences])
+  useLevelCards({ sheet, list, words, cards: items, open })
   return (
     <aside className={styles.margin} aria-label="Claims">
       <StoryPanel />

@@ -3,7 +3,7 @@
 import { Time } from '@/app/_components/time'
 import type { OfferView, SentenceView } from '@/lib/editorial/view'
 import { AskQueryForm } from '../_dialogs/ask-query-form'
-import styles from './card.module.css'
+import styles from './open.module.css'
 import { MarkForm } from './mark-form'
 import type { SentenceItem } from './margin-items'
 import { roleNames } from './names'

@@ -5,7 +5,7 @@ import type { PaperMark } from '@/lib/editor/read-only'
 import type { ClaimView } from '@/lib/editorial/view'
 import { kindNames, standingNames } from './names'
 import type { Piece } from './pieces'
-import styles from './sheet.module.css'
+import styles from './words.module.css'
 import { claimKey } from './stops'
 
 /** What painting needs to know of the claims of a block. */

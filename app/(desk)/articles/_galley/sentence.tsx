@@ -3,7 +3,7 @@
 import type { SentenceView } from '@/lib/editorial/view'
 import { Painted, type Claims } from './painted'
 import type { Stretch } from './pieces'
-import styles from './sheet.module.css'
+import styles from './words.module.css'
 import { sentenceKey } from './stops'
 
 const looks: Record<SentenceView['coverage'], string> = { 'claimed': '', 'no-fact': 'no-fact', 'out-of-scope': 'no-fact', 'uncovered': 'uncovered' }

@@ -2,7 +2,7 @@
 
 import type { ClaimView, SentenceView, Standing } from '@/lib/editorial/view'
 import type { Stretch } from './pieces'
-import styles from './sheet.module.css'
+import styles from './strip.module.css'
 import { claimKey, sentenceKey } from './stops'
 
 const worstFirst: readonly Standing[] = ['lost', 'stale', 'change-needed', 'cannot-verify', 'query-open', 'unchecked', 'kept-by-editor', 'authors-account', 'opinion', 'verified']

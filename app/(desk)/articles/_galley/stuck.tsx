@@ -5,7 +5,7 @@ import { Button } from '@/app/_components/button'
 import { Notice } from '@/app/_components/notice'
 import type { Ask, Trouble as TroubleIs } from '../_dialogs/sending'
 import { Trouble } from '../_dialogs/trouble'
-import styles from './card.module.css'
+import styles from './open.module.css'
 import { useRoom } from './room'
 import { WordSide } from './word-diff'
 

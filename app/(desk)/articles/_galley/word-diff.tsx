@@ -1,5 +1,5 @@
 import { diffWordsWithSpace } from 'diff'
-import styles from './card.module.css'
+import styles from './open.module.css'
 
 /** Words then and now, in one run: what went is struck out, what came is set off. */
 export function WordDiff({ before, after }: { before: string; after: string }) {
