@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { encode } from 'next-auth/jwt'
+import { decode, encode, type JWT } from 'next-auth/jwt'
 import { createSession, forgetSessions } from '@/db/sessions'
 import type { Store } from '@/db/store'
 import type { Id } from '@/lib/editorial/people'
@@ -59,6 +59,13 @@ export async function sessionCookie(person: Id, secret: string): Promise<{ name:
   const name = cookieName()
   const value = await encode({ token: { sub: person, sid: secret }, secret: authSecret(), salt: name, maxAge: cookieSeconds })
   return { name, value }
+}
+
+/** What a session's cookie carries; null for none, and for whatever was not closed with our secret or is too old. */
+export async function openCookie(value: string): Promise<JWT | null> {
+  const secret = authSecret()
+  if (value === '') return null
+  return decode({ token: value, secret, salt: cookieName() }).catch(() => null)
 }
 
 /** Signs a person in without asking for a password: for tests, and after a change of password. */

@@ -1,4 +1,5 @@
 import 'server-only'
+import { cookies } from 'next/headers'
 import NextAuth, { CredentialsSignin, type NextAuthConfig } from 'next-auth'
 import type { JWT } from 'next-auth/jwt'
 import Credentials from 'next-auth/providers/credentials'
@@ -7,7 +8,7 @@ import { proveWho } from './credentials'
 import { log } from './log'
 import { hashSecret } from './secrets'
 import { stillSignedIn, type SignedIn } from './session-check'
-import { authSecret, cookieName, cookieOptions, cookieSeconds, isSecure, startSession, type FromWhere } from './session-cookie'
+import { authSecret, cookieName, cookieOptions, cookieSeconds, isSecure, openCookie, startSession, type FromWhere } from './session-cookie'
 import { theStore } from './the-store'
 
 // The one module that knows next-auth. Its token is only a pointer: person, session and roles are read from the store at
@@ -69,15 +70,14 @@ const config = (): NextAuthConfig => ({
   logger: { error: logError, warn: code => log.debug({ code }, 'sign-in'), debug: () => {} },
 })
 
-const { auth, handlers, signIn, signOut } = NextAuth(config)
+const { handlers, signIn, signOut } = NextAuth(config)
 
 export { handlers }
 
-/** Whoever sent this request, or null. */
+/** Whoever sent this request, or null. Asks the cookie as it now is: an action may just have begun a new session in it. */
 export async function signedIn(): Promise<SignedIn | null> {
-  const session = await auth()
-  const who = session?.user as SignedIn | undefined
-  return who?.session ? who : null
+  const token = await openCookie((await cookies()).get(cookieName())?.value ?? '')
+  return token && stillSignedIn(theStore(), token)
 }
 
 export type Tried = { outcome: 'done' } | { outcome: 'refused' } | { outcome: 'wait'; millis: number }
