@@ -6,7 +6,7 @@ import { checkNode } from './ground.mjs'
 import { ensureInstalled } from './install.mjs'
 import { prepare } from './prepared.mjs'
 import { addressOf, checkPortIsFree, environmentFor, readSettings } from './settings.mjs'
-import { welcome } from './welcome.mjs'
+import { firstAdministrator, welcome } from './welcome.mjs'
 
 checkNode()
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => void stopAll().then(() => process.exit(0)))
@@ -15,6 +15,8 @@ await checkPortIsFree(settings)
 await ensureInstalled()
 await ensureBundled()
 const env = { ...environmentFor(settings), NODE_ENV: 'development' }
-console.log(welcome(addressOf(settings), settings, await prepare(env)))
+const told = await prepare(env)
+if (told.adminLink) console.log(firstAdministrator(told.adminLink))
+console.log(welcome(addressOf(settings), settings, told))
 const server = start(process.execPath, ['--enable-source-maps', next, 'dev', '-H', settings.host, '-p', String(settings.port)], { env, stdio: 'inherit' })
 server.once('close', code => process.exit(code ?? 0))

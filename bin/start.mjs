@@ -8,7 +8,7 @@ import { whenParentDies } from './parent.mjs'
 import { prepare } from './prepared.mjs'
 import { serve } from './serve.mjs'
 import { addressOf, checkPortIsFree, environmentFor, readSettings } from './settings.mjs'
-import { welcome } from './welcome.mjs'
+import { firstAdministrator, welcome } from './welcome.mjs'
 
 let stopping = false
 
@@ -30,6 +30,7 @@ await ensureInstalled()
 await ensureBuilt()
 const env = environmentFor(settings)
 const told = await prepare(env)
+if (told.adminLink) console.log(firstAdministrator(told.adminLink))
 const server = await serve(settings, env)
 console.log(welcome(addressOf(settings), settings, told))
 server.once('close', (code, signal) => {

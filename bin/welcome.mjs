@@ -17,9 +17,10 @@ const signIns = ({ people, password }) => `
 ${table(people)}
 `
 
-const firstAdministrator = link => `
-  Nobody runs this newsroom yet. Open this link to become its administrator. It works once,
-  and is not shown again:
+/** Said before the server starts, because it can be said only once. */
+export const firstAdministrator = link => `
+  Nobody runs this newsroom yet. Once it is ready, open this link to become its administrator.
+  It works once, and is not shown again:
 
     ${link}
 `
@@ -34,7 +35,6 @@ export function welcome(address, { host, dataDir }, told) {
   return [
     `\n  Countersign is ready at ${process.env.AUTH_URL ?? address}${process.env.AUTH_URL ? ` (listening on ${address})` : ''}\n`,
     told.demo ? signIns(told.demo) + exposed(host) : '',
-    told.adminLink ? firstAdministrator(told.adminLink) : '',
     `\n  Everything it keeps is in ${kept}. Press Ctrl-C to stop.\n`,
   ].join('')
 }
