@@ -35,6 +35,6 @@ export function welcome(address, { host, dataDir }, told) {
   return [
     `\n  Countersign is ready at ${process.env.AUTH_URL ?? address}${process.env.AUTH_URL ? ` (listening on ${address})` : ''}\n`,
     told.demo ? signIns(told.demo) + exposed(host) : '',
-    `\n  Everything it keeps is in ${kept}. Press Ctrl-C to stop.\n`,
+    `\n  ${process.env.DATABASE_URL ? `Its database is PostgreSQL, its files are in ${kept}` : `Everything it keeps is in ${kept}`}. Press Ctrl-C to stop.\n`,
   ].join('')
 }
