@@ -1,0 +1,72 @@
+import type { PersonKey } from '@/db/seed/people'
+import type { ArticleView, ClaimView, SentenceView } from '@/lib/editorial/view'
+import type { Client } from './browser-api'
+
+export type ApiOf = (who: PersonKey) => Promise<Client>
+
+/** One act on a story, by somebody, with fields that may be read from the story as it is. */
+export type Step = [who: PersonKey, action: string, fields?: object | ((story: ArticleView) => object)]
+
+export function claimOn(story: ArticleView, quote: string): ClaimView {
+  const claim = story.claims.find((one) => one.quote.includes(quote))
+  if (!claim) throw new Error(`No claim on “${quote}”.`)
+  return claim
+}
+
+export function sentenceWith(story: ArticleView, words: string): SentenceView {
+  const sentence = story.sentences.find((one) => one.text.includes(words))
+  if (!sentence) throw new Error(`No sentence with “${words}”.`)
+  return sentence
+}
+
+const tide = { headline: 'Tide comes in', text: 'The tide rose 3 metres. Nobody was hurt. The harbour closed.' }
+
+export const verdict = (who: PersonKey, quote: string, given = 'verified'): Step => [who, 'giveVerdict', (story) => ({ claim: claimOn(story, quote).id, verdict: given, note: 'Seen.' })]
+const unmarked = (words: string): Step => ['checker', 'markNoFact', (story) => ({ sentence: sentenceWith(story, words).id })]
+const evidenceFor = (quote: string): Step => ['writer', 'addEvidence', (story) => ({ claim: claimOn(story, quote).id, source: story.sources[0]?.id, passage: 'As gauged.' })]
+
+const furnished: Step[] = [
+  ['writer', 'addSource', { kind: 'dataset', title: 'The gauge', primary: true, confidentiality: 'public' }],
+  ['writer', 'markClaim', { quote: '3 metres', kind: 'number' }], ['writer', 'markClaim', { quote: 'harbour closed' }],
+  evidenceFor('3 metres'), evidenceFor('harbour closed'),
+]
+const submitted: Step[] = [...furnished, ['writer', 'submit', { note: 'Mind the metres.' }]]
+const signed: Step[] = [...submitted, verdict('checker', '3 metres'), verdict('checker', 'harbour closed'), unmarked('Tide'), unmarked('hurt')]
+const checked: Step[] = [...signed, ['checker', 'signOff']]
+const asked: Step = ['legal', 'askQuery', { to: 'author', type: 'legal', text: 'Who says so?' }]
+const reworded: Step = ['writer', 'replaceText', { find: '3 metres', replace: '2 metres' }]
+const live: Step[] = [...checked, ['editor', 'publish', ({ revision }) => ({ revision })]]
+const correcting: Step[] = [...live, ['editor', 'startCorrection', { reason: 'It was two.' }]]
+const corrected: Step[] = [...correcting, reworded, ['writer', 'submit']]
+
+/** Every kind of moment a story can be in. */
+export const moments = {
+  'drafting': furnished,
+  'submitted': submitted,
+  'checking with a query': [...submitted, asked],
+  'checking with a dispute': [...submitted, verdict('checker', '3 metres', 'change-needed')],
+  'checking, all signed': signed,
+  'checked': checked,
+  'stale after the sign-off': [...checked, reworded],
+  'lost': [...signed, ['writer', 'replaceText', { find: 'The harbour closed.', replace: 'Ships waited outside.' }]],
+  'amending': [...signed, ['checker', 'sendBack', { reason: 'Say when.' }]],
+  'spiked': [...submitted, ['editor', 'spike', { reason: 'Nobody reads of tides.' }]],
+  'live': live,
+  'live with a query': [...live, asked],
+  'being corrected': correcting,
+  'correction in check': corrected,
+  'correction ready': [...corrected, verdict('checker', '2 metres'), ['checker', 'signOff']],
+  'withdrawn': [...live, ['editor', 'withdraw', { reason: 'It was another harbour.' }]],
+} satisfies Record<string, Step[]>
+export type Moment = keyof typeof moments
+
+export async function tell(api: ApiOf, start: ArticleView, steps: readonly Step[]): Promise<ArticleView> {
+  let story = start
+  for (const [who, action, fields = {}] of steps) story = await (await api(who)).act(story.id, action, { version: story.version, ...(typeof fields === 'function' ? fields(story) : fields) })
+  return story
+}
+
+/** A small story of the writer's in the moment wanted, made through the API. */
+export async function storyIn(api: ApiOf, moment: Moment): Promise<ArticleView> {
+  return tell(api, await (await api('writer')).create(tide), moments[moment])
+}
