@@ -2,7 +2,7 @@
  * Which new sentence goes on for one that is gone (LAW §2.11): the best that shares at least half of the words of either,
  * or that stands exactly in its stead and is less alike. A sentence split in two goes on in both, two merged share one.
  */
-import { inAnyOrder, type Printed } from './alignment'
+import type { Printed } from './alignment'
 import { bagOf, dice, LikenessIndex, shared, weighedDice, without, type Bag } from './likeness'
 import { Surroundings } from './surroundings'
 
@@ -51,18 +51,9 @@ class Succession {
   }
 
   heirs(): Heirs {
-    this.inAnotherRole()
-    const likely = this.candidates()
-    for (const { was, now } of likely.sort((a, b) => b.score - a.score)) if (!this.heir.has(was) && this.fits(was, now)) this.inherit(was, now)
+    for (const { was, now } of this.candidates().sort((a, b) => b.score - a.score)) if (!this.heir.has(was) && this.fits(was, now)) this.inherit(was, now)
     for (const [was, [now]] of this.heir) if (now !== undefined) this.heir.set(was, this.split(was, now))
     return { of: this.heir, parents: this.parents }
-  }
-
-  /** The same words in another role are another wording, but nobody would call them gone. */
-  private inAnotherRole(): void {
-    const free = [...this.free]
-    const pairs = inAnyOrder(this.gone.map((at) => this.old.sentences[at]?.words ?? ''), free.map((at) => this.next.sentences[at]?.words ?? ''))
-    for (const [i, j] of pairs) this.inherit(this.gone[i] ?? 0, free[j] ?? 0)
   }
 
   private inherit(was: number, now: number): void {
@@ -75,7 +66,6 @@ class Succession {
     const index = new LikenessIndex(free.map((at) => this.bags.next(at)))
     const slot = new Map(free.map((at, n) => [at, n]))
     return this.gone.flatMap((was) => {
-      if (this.heir.has(was)) return []
       const sums = index.shared(this.bags.old(was))
       return this.surroundings.nearby(was).flatMap((now) => {
         const at = slot.get(now) ?? -1

@@ -50,6 +50,8 @@ describe('11: the best sentence sharing at least half of its words', () => {
   test('the same words in another role: there, and changed', () => {
     const next = page({ a: dose, ...rest, q: ['pull', deaths] })
     expect(one(placeOn(old, '12 percent'), next)).toMatchObject({ block: 'q', quote: '12 percent', how: 'changed' })
+    const far = page({ a: dose, ...rest, y: 'One more.', z: 'And more.', q: ['pull', deaths] })
+    expect(one(placeOn(old, '12 percent'), far)).toMatchObject({ block: 'q', how: 'changed' })
     const quoted = page({ ...rest, a: ['quote', `${dose} ${deaths}`] })
     expect(one(placeOn(old, '12 percent'), quoted)).toMatchObject({ block: 'a', quote: '12 percent', how: 'changed' })
   })
@@ -140,6 +142,7 @@ describe('13: lost', () => {
     const gone = save(copied, [{ ...place }], onCopy)[0] as Place
     expect(gone).toMatchObject({ how: 'lost' })
     expect(one(gone, page({ a: dose, ...rest, z: deaths, y: 'New.' }), onCopy).how).toBe('lost')
+    expect(one(gone, page({ a: dose, ...rest, z: `${deaths} New.` }), onCopy).how).toBe('lost')
   })
 
   test('not on words that only contain its quote, nor on either of two', () => {

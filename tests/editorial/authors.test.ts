@@ -113,6 +113,6 @@ describe('whatever is saved', () => {
         before = next
       }
       expect(new Set(rows.map(({ wording, person }) => `${wording} ${person}`)).size).toBe(rows.length)
-    }), { numRuns: 500 })
+    }), { numRuns: 200 })
   })
 })

@@ -83,7 +83,7 @@ describe('3: a sentence', () => {
         end = to
       }
       expect(line.slice(end).trim()).toBe('')
-    }), { numRuns: 1000 })
+    }), { numRuns: 500 })
   })
 
   test('a long text is cut as its parts are', () => {
