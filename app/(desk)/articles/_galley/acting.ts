@@ -38,6 +38,8 @@ export function useActing(given: Sheet, act: Act) {
     latest.current = sheet
   }, [sheet])
 
+  useFreshOnReturn(pending.size > 0, router)
+
   const receive = useCallback((view: ArticleView) => {
     // Other words than the paper here: the paper has to come with them.
     if (view.revision !== latest.current.view.revision) startRefresh(() => router.refresh())
@@ -70,6 +72,25 @@ export function useActing(given: Sheet, act: Act) {
 
   return { ...sheet, pending, stuck, refreshing, ask, send, forget }
 }
+
+/** Whoever comes back to this page after a while sees what others did meanwhile. */
+function useFreshOnReturn(isBusy: boolean, router: ReturnType<typeof useRouter>) {
+  const busy = useRef(isBusy)
+  useEffect(() => {
+    busy.current = isBusy
+  }, [isBusy])
+  useEffect(() => {
+    let left = Date.now()
+    const onChange = () => {
+      if (document.visibilityState === 'hidden') left = Date.now()
+      else if (!busy.current && Date.now() - left > awhile) router.refresh()
+    }
+    document.addEventListener('visibilitychange', onChange)
+    return () => document.removeEventListener('visibilitychange', onChange)
+  }, [router])
+}
+
+const awhile = 10_000
 
 function without<V>(map: ReadonlyMap<string, V>, key: string): ReadonlyMap<string, V> {
   if (!map.has(key)) return map

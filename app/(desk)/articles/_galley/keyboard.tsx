@@ -5,7 +5,7 @@ import { lettersAreOn } from './key-choice'
 import { commandOf, type Command } from './keys'
 import { isTyping, isUnderLayer } from './places-on-page'
 import { useRoom, type Room } from './room'
-import { nextStop, worthAStop } from './stops'
+import { claimKey, nextStop, worthAStop } from './stops'
 import { nextOf, tallyOf } from './tallies'
 
 /** Listens to the keys of the galley; draws nothing. */
@@ -20,7 +20,10 @@ export function Keyboard() {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
       if (isUnderLayer()) return
       if (event.key === 'Escape') return latest.current.isOpen || latest.current.chosen ? leave(event, latest.current) : undefined
-      if (isTyping(event.target) || !lettersAreOn()) return
+      if (isTyping(event.target)) return
+      const step = arrows[event.key]
+      if (step && isStop(event.target)) return walk(event, latest.current, step)
+      if (!lettersAreOn()) return
       const command = commandOf(event.key)
       if (!command || (command.does === 'open' && isControl(event.target))) return
       event.preventDefault()
@@ -30,6 +33,15 @@ export function Keyboard() {
     return () => document.removeEventListener('keydown', onKey)
   }, [])
   return null
+}
+
+/** On the words themselves the arrows go from one stop to the next, letters or no letters. */
+const arrows: Record<string, 1 | -1 | undefined> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }
+const isStop = (target: EventTarget | null) => target instanceof HTMLElement && target.dataset.stop !== undefined
+
+function walk(event: KeyboardEvent, room: Room, step: 1 | -1) {
+  event.preventDefault()
+  move(room, step, false)
 }
 
 /** Enter on a button or a link presses that; elsewhere it opens the card. */
@@ -63,8 +75,9 @@ function obey(command: Command, room: Room) {
 
 function move(room: Room, step: 1 | -1, every: boolean) {
   const stop = nextStop(room.stops, room.at, every ? () => true : worthAStop, step)
-  if (stop) room.go(stop.key)
-  else room.say('There is nothing to stop at yet.')
+  if (!stop) return room.say('There is nothing to stop at yet.')
+  room.go(stop.key)
+  room.say(stop.claim ? stop.claim.sentence || stop.claim.quote : (stop.sentence?.text ?? ''))
 }
 
 function toNext(room: Room, name: string) {
@@ -80,7 +93,10 @@ function verdict(room: Room, given: Parameters<Room['giveVerdict']>[1]) {
   const claim = stopAt(room)?.claim
   if (!claim) return room.say('Go to a claim first.')
   // Nothing is signed unseen: the first press opens the card.
-  if (!room.isOpen) return room.go(claimAt(room), {})
+  if (!room.isOpen) {
+    room.go(claimKey(claim.number))
+    return room.say(`Claim ${claim.number} is open now: press again to sign.`)
+  }
   const offer = claim.verdicts.find(one => one.verdict === given)
   if (!offer) return room.say('You are not asked for a verdict here.')
   const [refusal] = offer.refusals
@@ -89,8 +105,6 @@ function verdict(room: Room, given: Parameters<Room['giveVerdict']>[1]) {
   if (given === 'change-needed') return room.showForm('change')
   room.giveVerdict(claim, given)
 }
-
-const claimAt = (room: Room) => room.at ?? ''
 
 function form(room: Room, name: 'query' | 'evidence' | 'proposal' | 'mark') {
   if (name === 'mark' && room.chosen) return room.showForm('mark')

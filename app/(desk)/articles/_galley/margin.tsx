@@ -23,7 +23,7 @@ export function Margin({ sheet }: { sheet: RefObject<HTMLElement | null> }) {
   return (
     <aside className={styles.margin} aria-label="Claims">
       <StoryPanel />
-      <ol ref={list} className={styles.cards}>
+      <ol ref={list} className={styles.cards} data-many={items.length > 100 || undefined}>
         {items.map(item => (
           <Card key={item.key} item={item} queries={view.queries} isHere={item.key === at} isOpen={item.key === open} pending={item.claim ? pending.get(item.claim.id) : undefined} go={go} close={close} />
         ))}
