@@ -40,7 +40,7 @@ function edited(paragraphs: Paragraphs, { does, at, other, fresh }: Edit): Parag
 const story = fc.record({ start: text, edits: fc.array(edit, { minLength: 1, maxLength: 6 }) })
 const counts = (list: readonly string[]) => list.reduce((map, item) => map.set(item, (map.get(item) ?? 0) + 1), new Map<string, number>())
 const wordings = ({ sentences }: Page) => sentences.map(({ wording }) => wording)
-const runs = { numRuns: 250 }
+const runs = { numRuns: 150 }
 
 function saved({ start, edits }: { start: string[][]; edits: Edit[] }) {
   const before = named(start)
