@@ -91,13 +91,25 @@ function sentenceWords(sentence: Sentence | undefined): Bound {
   return sentence ? { wordings: [sentence.wording], words: sentence.words } : { wordings: [], words: '' }
 }
 
-/** The claim's words at the version the asker saw, or where it was marked if that was later; null when it cannot be told. */
+/** The claim's words at the version the asker saw; null when nothing changed since. */
 function claimWordsSeen(article: Article, claim: Claim, version: number | undefined): Bound | null {
   if (version === undefined || version >= article.textVersion) return null
   const seen = revisionAt(article, version)
-  if (seen && placeOf(seen, 'claim', claim.id)) return claimWords(seen, claim.id)
-  const marked = article.revisions.find((revision) => revision.id === claim.revision)
-  return marked ? claimWords(marked, claim.id) : { wordings: [], words: '' }
+  return seen && placeOf(seen, 'claim', claim.id) ? claimWords(seen, claim.id) : wordsBeforeMarked(article, claim, seen)
+}
+
+/**
+ * A claim marked later has no place in what was seen: its words were seen if all its sentences stood there; else what stood
+ * in their place. Asks no other revision, for others may not be loaded.
+ */
+function wordsBeforeMarked(article: Article, claim: Claim, seen: Revision | undefined): Bound {
+  const { current } = read(article)
+  const place = placeOf(current, 'claim', claim.id)
+  const now = place ? touched(current, place) : []
+  const there = new Set(seen?.sentences.map(({ wording }) => wording))
+  if (now.every(({ wording }) => there.has(wording))) return claimWords(current, claim.id)
+  const instead = (seen?.sentences ?? []).filter(({ id }) => now.some((sentence) => sentence.id === id))
+  return { wordings: instead.map(({ wording }) => wording), words: instead.map(({ words }) => words).join(' ') }
 }
 
 /** A sentence as it is now, and as it was at the version seen (null: the same revision, or it cannot be told). */

@@ -88,10 +88,23 @@ describe('19: what was seen is what is signed', () => {
     expect(refusedBy(room.tell(gone, checker, { action: 'giveVerdict', version: article.version, claim: deaths, verdict: 'opinion' }))).toContain('claimIsPlaced')
   })
 
-  test('a claim marked after the version seen is signed with the words it was marked on', () => {
+  test('a claim marked after the version seen: its words were seen if its sentence stood there', () => {
     const { article } = submitted(room)
-    const marked = room.done(changedDose(article), writer, { action: 'markClaim', quote: '5 mg a day', kind: 'number' })
-    expect(room.tell(marked, checker, { action: 'giveVerdict', version: article.version, claim: lastClaim(marked), verdict: 'opinion' }).outcome).toBe('done')
+    const changed = changedDose(article)
+    const [there, changedSince] = ['rained', '5 mg a day'].map((quote) => room.done(changed, writer, { action: 'markClaim', quote }))
+    const sign = (now = changed) => room.tell(now, checker, { action: 'giveVerdict', version: article.version, claim: lastClaim(now), verdict: 'opinion' })
+    expect(sign(there).outcome).toBe('done')
+    expect(asConflict(sign(changedSince))).toMatchObject({ yours: { lines: [words.dose] }, theirs: { lines: ['Two hospitals gave 5 mg a day.'] } })
+  })
+
+  test('only the revision seen is asked, and the present one: others need not be at hand', () => {
+    const { article } = submitted(room)
+    const changed = changedDose(article)
+    const marked = room.done(changed, writer, { action: 'markClaim', quote: 'rained' })
+    const later = room.done(marked, writer, { action: 'replaceText', find: '5 mg', replace: '6 mg' })
+    const few = { ...later, revisions: later.revisions.filter(({ id }) => id !== marked.current) }
+    const said: Said = { action: 'giveVerdict', version: article.version, claim: lastClaim(marked), verdict: 'opinion' }
+    for (const now of [later, few]) expect(room.tell(now, checker, said).outcome).toBe('done')
   })
 
   test('version counts changes of text and state only', () => {

@@ -128,9 +128,10 @@ function whatWasSeenIsSigned(before: Article, { decision, deed: { said } }: Trie
   if (said.action !== 'giveVerdict' || said.version === undefined) return
   const claim = before.claims.find(({ id }) => id === said.claim)
   const seen = before.revisions.filter((revision) => revision.version <= (said.version ?? 0)).at(-1)
-  const placed = seen?.places.some(({ of, id }) => of === 'claim' && id === said.claim)
-  if (!claim || !seen || !placed) return
-  const same = plain.wordingsOf(seen, claim.id).join() === plain.wordingsOf(plain.now(before), claim.id).join()
+  if (!claim || !seen) return
+  const placed = seen.places.some(({ of, id }) => of === 'claim' && id === said.claim)
+  const is = plain.wordingsOf(plain.now(before), claim.id)
+  const same = placed ? plain.wordingsOf(seen, claim.id).join() === is.join() : is.every((wording) => seen.sentences.some((sentence) => sentence.wording === wording))
   if (decision.outcome === 'done') holds('only what was seen is signed', same)
   if (decision.outcome === 'conflict') count('conflicts of words')
   if (decision.outcome === 'conflict') holds('no conflict where the words are those seen', !same)
