@@ -7,6 +7,7 @@ import { Fields, TextareaField } from '@/app/_components/field'
 import { useAsking } from './asking'
 import styles from './dialogs.module.css'
 import { useDraft } from './draft'
+import { toMissingField } from './first-field'
 import type { Ask, Send } from './sending'
 import { spoken, type SpokenAction } from './spoken'
 import { Trouble } from './trouble'
@@ -43,7 +44,7 @@ function ActForm({ articleId, action, fields = {}, send, onOpenChange, children 
   async function submit(event: FormEvent) {
     event.preventDefault()
     setTried(true)
-    if (missing) return
+    if (missing) return toMissingField(event)
     const done = await ask(() => ({ action, ...fields, ...(words.field ? { [words.field]: draft.fields.text } : {}) }) as Ask)
     if (!done) return
     draft.forget()
@@ -51,7 +52,7 @@ function ActForm({ articleId, action, fields = {}, send, onOpenChange, children 
   }
 
   return (
-    <form onSubmit={event => void submit(event)}>
+    <form noValidate onSubmit={event => void submit(event)}>
       <Fields>
         {children}
         {words.field && (

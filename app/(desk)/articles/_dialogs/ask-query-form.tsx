@@ -8,6 +8,7 @@ import { queryToNames, queryTypeNames, upperFirst } from '../_galley/names'
 import { useAsking } from './asking'
 import styles from './dialogs.module.css'
 import { useDraft } from './draft'
+import { toMissingField } from './first-field'
 import type { Send } from './sending'
 import { Trouble } from './trouble'
 
@@ -29,13 +30,14 @@ export function AskQueryForm({ articleId, about, send, onDone, onLeave }: AskQue
   async function submit(event: FormEvent) {
     event.preventDefault()
     setTried(true)
-    if (empty || !(await ask(() => ({ action: 'askQuery', ...fields, ...(about ? { about } : {}) })))) return
+    if (empty) return toMissingField(event)
+    if (!(await ask(() => ({ action: 'askQuery', ...fields, ...(about ? { about } : {}) })))) return
     forget()
     onDone()
   }
 
   return (
-    <form className={styles.inline} onSubmit={event => void submit(event)} aria-label="Ask a query">
+    <form noValidate className={styles.inline} onSubmit={event => void submit(event)} aria-label="Ask a query">
       <Fields>
         <div className={styles.pair}>
           <SelectField label="To" value={fields.to} onChange={event => change({ to: event.target.value as QueryTo })}>

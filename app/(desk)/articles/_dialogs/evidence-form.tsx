@@ -8,6 +8,7 @@ import { sourceKindNames } from '../_galley/names'
 import { useAsking } from './asking'
 import styles from './dialogs.module.css'
 import { useDraft } from './draft'
+import { toMissingField } from './first-field'
 import type { Send } from './sending'
 import { askToAdd, blankSource, SourceFields } from './source-fields'
 import { Trouble } from './trouble'
@@ -46,13 +47,14 @@ export function EvidenceForm({ articleId, claim, sources, send, onDone, onLeave 
   async function submit(event: FormEvent) {
     event.preventDefault()
     setTried(true)
-    if (untitled || !(await attach())) return
+    if (untitled) return toMissingField(event)
+    if (!(await attach())) return
     forget()
     onDone()
   }
 
   return (
-    <form className={styles.inline} onSubmit={event => void submit(event)} aria-label="Attach evidence">
+    <form noValidate className={styles.inline} onSubmit={event => void submit(event)} aria-label="Attach evidence">
       <Fields>
         <SelectField label="Source" value={chosen} onChange={event => change({ source: event.target.value })} autoFocus>
           {sources.map(source => <option key={source.id} value={source.id}>{source.title} · {sourceKindNames[source.kind].toLowerCase()}</option>)}

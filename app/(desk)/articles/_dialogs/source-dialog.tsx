@@ -7,6 +7,7 @@ import { Fields } from '@/app/_components/field'
 import { useAsking } from './asking'
 import styles from './dialogs.module.css'
 import { useDraft } from './draft'
+import { toMissingField } from './first-field'
 import type { Send } from './sending'
 import { askToAdd, blankSource, SourceFields } from './source-fields'
 import { Trouble } from './trouble'
@@ -36,13 +37,14 @@ function SourceForm({ articleId, send, onOpenChange }: SourceDialogProps) {
   async function submit(event: FormEvent) {
     event.preventDefault()
     setTried(true)
-    if (untitled || !(await ask(() => askToAdd(fields)))) return
+    if (untitled) return toMissingField(event)
+    if (!(await ask(() => askToAdd(fields)))) return
     forget()
     onOpenChange(false)
   }
 
   return (
-    <form onSubmit={event => void submit(event)}>
+    <form noValidate onSubmit={event => void submit(event)}>
       <Fields>
         <SourceFields source={fields} change={change} titleError={tried && untitled ? 'Say what the source is.' : undefined} />
         {trouble && <Trouble trouble={trouble} />}

@@ -120,6 +120,7 @@ function useArrival(where: object) {
 function useFocusIsKept({ at, isOpen, form }: { at: string | null; isOpen: boolean; form: FormName | null }, drawn: unknown) {
   useEffect(() => {
     if (!at || !isOpen || form || document.activeElement !== document.body) return
-    cardOf(at)?.querySelector<HTMLElement>('[data-card-head]')?.focus({ preventScroll: true })
+    const head = cardOf(at)?.querySelector<HTMLElement>('[data-card-head]') ?? document.querySelector<HTMLElement>('[data-stop][tabindex="0"]')
+    head?.focus({ preventScroll: true })
   }, [at, isOpen, form, drawn])
 }

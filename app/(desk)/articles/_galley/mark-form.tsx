@@ -28,6 +28,13 @@ function likelyKind(words: string): ClaimKind {
   return /\p{Nd}/u.test(words) ? 'number' : 'other'
 }
 
+/** Where the browser has another use for Enter, it sends the form all the same. */
+function enterSends(event: KeyboardEvent<HTMLTextAreaElement | HTMLSelectElement>) {
+  if (event.key !== 'Enter') return
+  event.preventDefault()
+  event.currentTarget.form?.requestSubmit()
+}
+
 /** Marks words as a claim: those chosen in the sheet, or any of a sentence, chosen here with the keys. */
 export function MarkForm({ sentence, chosen, onLeave }: MarkFormProps) {
   const { view, paper, sendFor, go } = useRoom()
@@ -50,10 +57,10 @@ export function MarkForm({ sentence, chosen, onLeave }: MarkFormProps) {
   }
 
   return (
-    <form className={styles.part} onSubmit={event => void submit(event)} aria-label="Mark a claim">
+    <form noValidate className={styles.part} onSubmit={event => void submit(event)} aria-label="Mark a claim">
       <Fields>
         {chosen ? <p className={styles.sentence}>“{chosen.quote}”</p> : sentence && <WordsOf sentence={sentence.text} part={part} onPart={setPart} />}
-        <SelectField label="Kind" value={kind} onChange={event => change({ kind: event.target.value as ClaimKind })} autoFocus>
+        <SelectField label="Kind" value={kind} onChange={event => change({ kind: event.target.value as ClaimKind })} onKeyDown={enterSends} autoFocus>
           {claimKinds.map(value => <option key={value} value={value}>{kindNames[value]}</option>)}
         </SelectField>
         <TextField label="Note" optional="if you like" value={fields.note} onChange={event => change({ note: event.target.value })} maxLength={2_000} />
@@ -74,15 +81,10 @@ function WordsOf({ sentence, part, onPart }: { sentence: string; part: string | 
     const words = sentence.slice(field.selectionStart, field.selectionEnd).trim()
     onPart(words === '' ? null : words)
   }
-  const send = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    if (event.key !== 'Enter') return
-    event.preventDefault()
-    event.currentTarget.form?.requestSubmit()
-  }
   return (
     <div className={styles.wordsOf}>
       <label htmlFor={id} className="label">Words of the claim</label>
-      <textarea id={id} readOnly value={sentence} rows={3} aria-describedby={`${id}-hint`} onSelect={event => choose(event.currentTarget)} onKeyDown={send} />
+      <textarea id={id} readOnly value={sentence} rows={3} aria-describedby={`${id}-hint`} onSelect={event => choose(event.currentTarget)} onKeyDown={enterSends} />
       <p id={`${id}-hint`} className={styles.quiet} aria-live="polite">{part ? `Claim: “${part}”` : 'The whole sentence. Choose fewer words here with the mouse or with Shift and the arrow keys.'}</p>
     </div>
   )

@@ -22,15 +22,18 @@ import { WordDiff } from './word-diff'
 export function OpenClaim({ claim }: { claim: ClaimView }) {
   const { view, form, showForm, sendFor } = useRoom()
   const back = () => showForm(null)
+  const queries = view.queries.filter(query => claim.queries.includes(query.id))
+  const isAsked = queries.some(query => query.state !== 'closed')
   return (
     <div className={styles.open}>
       <Words claim={claim} />
       {claim.note && <p className={styles.quiet}>{claim.by.name} noted: {claim.note}</p>}
       <Stuck about={claim.id} />
+      {isAsked && <Queries queries={queries} />}
       <Evidence claim={claim} />
       <Verdicts claim={claim} />
       <Proposals proposals={claim.proposals} />
-      <Queries queries={view.queries.filter(query => claim.queries.includes(query.id))} />
+      {!isAsked && <Queries queries={queries} />}
       {form === 'query' && <AskQueryForm articleId={view.id} about={{ claim: claim.id }} send={sendFor(claim.id)} onDone={back} onLeave={back} />}
       {form === 'proposal' && <ProposalForm about={{ claim: claim.id }} sentence={claim.sentence} />}
       <OtherActs claim={claim} />

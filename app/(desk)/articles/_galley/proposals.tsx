@@ -65,7 +65,7 @@ export function ProposalForm({ about, sentence }: { about: { claim: string } | {
   }
 
   return (
-    <form className={styles.part} onSubmit={event => void submit(event)} aria-label="Propose a wording">
+    <form noValidate className={styles.part} onSubmit={event => void submit(event)} aria-label="Propose a wording">
       <Fields>
         <TextareaField label="Proposed wording" value={fields.words} onChange={event => change({ words: event.target.value })} error={tried && same ? 'Change the words first.' : undefined} maxLength={5_000} rows={4} className={styles.printed} autoFocus />
         <TextareaField label="Why" optional="if you like" value={fields.note} onChange={event => change({ note: event.target.value })} maxLength={2_000} rows={2} />

@@ -8,6 +8,7 @@ import { Time } from '@/app/_components/time'
 import type { QueryView } from '@/lib/editorial/view'
 import { useAsking } from '../_dialogs/asking'
 import { useDraft } from '../_dialogs/draft'
+import { toMissingField } from '../_dialogs/first-field'
 import { Trouble } from '../_dialogs/trouble'
 import styles from './open.module.css'
 import { queryToNames, queryTypeNames } from './names'
@@ -84,7 +85,7 @@ function ReplyForm({ query, kind, onLeave }: { query: QueryView; kind: 'answer' 
   async function submit(event: FormEvent) {
     event.preventDefault()
     setTried(true)
-    if (missing) return
+    if (missing) return toMissingField(event)
     const done = await ask(() => (kind === 'answer' ? { action: 'answerQuery', query: query.id, text: fields.text } : { action: 'closeQuery', query: query.id, reason: fields.text }))
     if (!done) return
     forget()
@@ -92,9 +93,9 @@ function ReplyForm({ query, kind, onLeave }: { query: QueryView; kind: 'answer' 
   }
 
   return (
-    <form onSubmit={event => void submit(event)} aria-label={said.button}>
+    <form noValidate onSubmit={event => void submit(event)} aria-label={said.button}>
       <Fields>
-        <TextareaField label={said.label} hint={said.hint} value={fields.text} onChange={event => change({ text: event.target.value })} error={tried && missing ? said.missing : undefined} maxLength={kind === 'answer' ? 5_000 : 2_000} rows={2} autoFocus />
+        <TextareaField label={said.label} hint={said.hint} value={fields.text} onChange={event => change({ text: event.target.value })} error={tried && missing ? said.missing : undefined} maxLength={kind === 'answer' ? 5_000 : 2_000} rows={2} required={kind === 'answer'} autoFocus />
         {trouble && <Trouble trouble={trouble} />}
         <div className={styles.acts}>
           <Button type="submit" tone="go" pending={sending}>{said.button}</Button>

@@ -35,7 +35,7 @@ function VerdictPanel({ claim, articleId }: { claim: ClaimView; articleId: strin
   }
 
   return (
-    <form className={styles.part} onSubmit={submit} aria-label="Verdict">
+    <form noValidate className={styles.part} onSubmit={submit} aria-label="Verdict">
       {withNote && (
         <Fields>
           {form === 'change' && (
