@@ -19,7 +19,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         <Toasts>
           <StyleNonce nonce={(await headers()).get('x-nonce') ?? ''} />
           <a href="#content" className={styles.skip}>To the content</a>
-          <LostConnection title="No connection." words="What you type waits here and is kept." />
+          <LostConnection title="No connection." words="What you type stays in this browser until the server answers." />
           {children}
         </Toasts>
       </Tooltips>
