@@ -1,0 +1,77 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from '../support/browser'
+import { open } from '../support/browser-acts'
+import { demoStories, looks, readersPages } from '../support/browser-pages'
+import { storyIn } from '../support/browser-story'
+
+const guidelines = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+const lights = ['light', 'dark'] as const
+type Light = (typeof lights)[number]
+const sizes = [{ width: 1280, height: 900 }, { width: 360, height: 740 }]
+
+async function faults(page: Page, dark: boolean): Promise<string[]> {
+  // Between light and dark only the colours differ.
+  const axe = dark ? new AxeBuilder({ page }).withRules(['color-contrast']) : new AxeBuilder({ page }).withTags(guidelines)
+  const { violations } = await axe.analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`))
+}
+
+/** How much wider the page is than its window, so that it would scroll sideways. */
+const overhang = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+async function lookAt(page: Page, colorScheme: Light): Promise<void> {
+  for (const size of sizes) {
+    await page.setViewportSize(size)
+    expect.soft(await overhang(page), `scrolls sideways at ${size.width}`).toBe(0)
+    expect.soft(await faults(page, colorScheme === 'dark'), `${size.width} wide, ${colorScheme}`).toEqual([])
+  }
+}
+
+for (const { name, who, path, moment, first } of looks) {
+  test(name, async ({ as, api }) => {
+    const story = moment ? await storyIn(api, moment) : (await demoStories(await api('editor'))).find(({ headline }) => headline.includes('IL-32'))
+    for (const colorScheme of lights) {
+      const page = await as(who, { colorScheme })
+      await open(page, path.replace(':story', story?.id ?? ''))
+      await first?.(page)
+      await lookAt(page, colorScheme)
+    }
+  })
+}
+
+for (const { name, path } of readersPages) {
+  test(`readers: ${name}`, async ({ as, api }) => {
+    const [live] = await demoStories(await api('editor'), '&public=live')
+    for (const colorScheme of lights) {
+      const page = await as(null, { colorScheme })
+      await page.goto(path.replace(':slug', live?.slug ?? ''))
+      await lookAt(page, colorScheme)
+    }
+  })
+}
+
+test('readers’ pages are complete without scripts', async ({ as, api }) => {
+  const live = await demoStories(await api('editor'), '&public=live')
+  const [plain, scripted] = [await as(null, { javaScriptEnabled: false }), await as(null)]
+  const words = async (page: Page, path: string) => {
+    expect((await page.goto(path))?.status()).toBe(200)
+    // Relative times are the one thing a script adds.
+    return page.locator('body').evaluate((whole) => {
+      const copy = whole.cloneNode(true) as HTMLElement
+      copy.querySelectorAll('script, .ago').forEach((one) => one.remove())
+      return copy.textContent?.replace(/\s+/g, ' ').trim() ?? ''
+    })
+  }
+  expect(live.length).toBeGreaterThan(0)
+  for (const { slug, headline } of live.slice(0, 3)) {
+    for (const path of ['/', `/news/${slug}`, `/news/${slug}/record`, '/corrections']) {
+      const said = await words(plain, path)
+      expect(said).toBe(await words(scripted, path))
+      if (path.includes('/news/')) expect(said).toContain(headline)
+    }
+  }
+  await plain.goto(`/news/${live[0]?.slug}`)
+  await expect(plain.getByRole('complementary', { name: 'How this was checked' })).toBeVisible()
+  expect(await plain.locator('script:not([type="application/ld+json"]):not([src])').count(), 'no inline script').toBe(0)
+})
