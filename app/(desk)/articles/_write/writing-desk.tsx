@@ -86,6 +86,7 @@ export function WritingDesk({ person, text }: { person: string; text: WrittenTex
         {offer && offer.refusals.length > 0 && <NotNow refusals={offer.refusals} />}
         {unsavedBy.length > 0 && <p className={styles.others}>{unsavedBy.join(', ')} {unsavedBy.length === 1 ? 'has' : 'have'} unsaved changes in this story.</p>}
         <WaitingHere editor={editor} article={view.id} person={person} known={begun.unsaved?.at ?? view.savedAt} settle={settle} />
+        <WaitingHere editor={editor} article={view.id} person={`${person}:set-aside`} known={0} settle={settle} />
         <GoneClaims editor={editor} save={save} />
         {state.is === 'conflict' && <ConflictView conflict={state.conflict} editor={editor} save={save} settle={settle} article={view.id} person={person} />}
       </div>
