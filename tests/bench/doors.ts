@@ -58,11 +58,12 @@ async function startBare(root: string, place: string, port: number, slug: string
   const page = await (await fetch(`http://127.0.0.1:${port}/news/${slug}`)).text()
   writeFileSync(join(place, 'page.html'), page.replace(/^[\s\S]*<body[^>]*>|<\/body>[\s\S]*$/g, ''))
   const own = await freePort()
+  // Built by webpack: Turbopack, rooted where the packages are, would take the product’s own proxy and instrumentation along.
   const env = { ...process.env, NODE_ENV: 'production' as const, NEXT_DIST_DIR: '.next', BENCH_ROOT: root, BENCH_PAGE: join(place, 'page.html'), BENCH_DATABASE: join(place, 'bare.sqlite') }
   const copied = new Database(env.BENCH_DATABASE)
   copied.exec(`attach '${join(place, 'countersign.sqlite')}' as ours; create table articles as select id, summary, updated_at from ours.articles; create index newest on articles (updated_at, id)`)
   copied.close()
-  await output(process.execPath, [join(root, 'node_modules/next/dist/bin/next'), 'build', folder], env, root)
+  await output(process.execPath, [join(root, 'node_modules/next/dist/bin/next'), 'build', '--webpack'], env, folder)
   await serve(root, folder, own, env, '/list')
   return own
 }

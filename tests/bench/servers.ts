@@ -30,7 +30,7 @@ export function output(command: string, args: string[], env: NodeJS.ProcessEnv, 
 
 /** Starts `next start` in a folder and waits until `ready` answers. */
 export async function serve(root: string, folder: string, port: number, env: NodeJS.ProcessEnv, ready: string): Promise<void> {
-  const child = spawn(process.execPath, [join(root, 'node_modules/next/dist/bin/next'), 'start', folder, '-H', '127.0.0.1', '-p', String(port)], { cwd: root, env: { ...env, NODE_ENV: 'production' }, stdio: ['ignore', 'ignore', 'inherit'] })
+  const child = spawn(process.execPath, [join(root, 'node_modules/next/dist/bin/next'), 'start', '-H', '127.0.0.1', '-p', String(port)], { cwd: folder, env: { ...env, NODE_ENV: 'production' }, stdio: ['ignore', 'ignore', 'inherit'] })
   children.push(child)
   for (let tried = 0; tried < 300; tried++) {
     try {
