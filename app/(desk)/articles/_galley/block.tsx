@@ -37,7 +37,7 @@ export const Block = memo(function Block({ block, sentences, claims, first, acti
   )
   const Tag = tags[block.kind]
   return (
-    <Tag className={`${styles.block} ${styles[block.kind] ?? ''}`} data-block={block.id} data-deep={Math.max(0, ...painting.lane.values()) || undefined}>
+    <Tag className={`${styles.block} ${styles[block.kind] ?? ''}`} data-block={block.id} data-long={block.words.length > 120 || undefined} data-deep={Math.max(0, ...painting.lane.values()) || undefined}>
       <span className={`${strip.ln} figures`} aria-hidden="true">{first}</span>
       <Strip stretches={cut} claims={claims} />
       {named[block.kind] && <span className={`label ${styles.what}`}>{named[block.kind]}</span>}

@@ -45,8 +45,8 @@ function Passage({ row }: { row: EvidenceView }) {
       <figcaption>
         {href ? <a href={href} target="_blank" rel="noreferrer">{row.sourceTitle}<ExternalLink size={11} strokeWidth={2} aria-hidden="true" /><span className="unseen"> (opens in a new tab)</span></a> : <cite>{row.sourceTitle}</cite>}
         {row.locator && ` · ${row.locator}`} · {row.primary ? <strong>primary</strong> : 'secondary'} · {sourceKindNames[row.sourceKind].toLowerCase()} · {row.by.name}, <Time at={row.at} brief />
-        {remove && <OfferButton offer={remove} label="Remove" tone="quiet" size="small" pending={pending.has(row.id)} onPress={() => void ask(row.id, { action: 'removeEvidence', evidence: row.id })} />}
       </figcaption>
+      {remove && <OfferButton offer={remove} label="Remove" tone="quiet" size="small" pending={pending.has(row.id)} onPress={() => void ask(row.id, { action: 'removeEvidence', evidence: row.id })} />}
       <Stuck about={row.id} />
     </figure>
   )

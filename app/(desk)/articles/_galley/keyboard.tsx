@@ -66,7 +66,7 @@ function obey(command: Command, room: Room) {
     case 'next': return toNext(room, command.tally)
     case 'verdict': return verdict(room, command.verdict)
     case 'form': return form(room, command.form)
-    case 'noFact': return noFact(room)
+    case 'mark': return mark(room, command.action)
     case 'open': return room.at ? room.go(room.at, { into: true }) : move(room, 1, false)
     case 'close': return room.close()
     case 'help': return room.showForm('keys')
@@ -113,13 +113,14 @@ function form(room: Room, name: 'query' | 'evidence' | 'proposal' | 'mark') {
   room.showForm(name)
 }
 
-function noFact(room: Room) {
-  const key = room.chosen?.sentence
-  const sentence = key ? room.view.sentences.find(one => one.id === key) : stopAt(room)?.sentence
-  const offer = sentence?.offered.find(one => one.action === 'liftNoFact') ?? sentence?.offered.find(one => one.action === 'markNoFact')
-  if (!sentence || !offer) return room.say('Go to a sentence without a claim first.')
+function mark(room: Room, action: 'markNoFact' | 'liftNoFact') {
+  const chosen = room.chosen?.sentence
+  const sentence = chosen ? room.view.sentences.find(one => one.id === chosen) : stopAt(room)?.sentence
+  const offer = sentence?.offered.find(one => one.action === action)
+  if (!sentence || !offer) return room.say(action === 'markNoFact' ? 'Go to a sentence without a claim first.' : 'There is no mark to lift here.')
   const [refusal] = offer.refusals
   if (refusal) return room.say(refusal.sentence)
+  if (action === 'markNoFact' && sentence.mark) return room.say('It is marked so already.')
   room.choose(null)
-  void room.ask(sentence.id, { action: offer.action as 'markNoFact' | 'liftNoFact', sentence: sentence.id })
+  void room.ask(sentence.id, { action, sentence: sentence.id })
 }

@@ -7,7 +7,7 @@ export type Command =
   | { does: 'next'; tally: string }
   | { does: 'verdict'; verdict: Verdict }
   | { does: 'form'; form: 'query' | 'evidence' | 'proposal' | 'mark' }
-  | { does: 'noFact' }
+  | { does: 'mark'; action: 'markNoFact' | 'liftNoFact' }
   | { does: 'open' }
   | { does: 'close' }
   | { does: 'help' }
@@ -55,7 +55,8 @@ export const keyGroups: readonly KeyGroup[] = [
     title: 'Words',
     keys: [
       { keys: ['m'], label: 'Mark the chosen words, or words of this sentence, as a claim', command: { does: 'form', form: 'mark' } },
-      { keys: ['0'], label: 'Nothing to check in this sentence, or lift that', command: { does: 'noFact' } },
+      { keys: ['0'], label: 'Nothing to check in this sentence', command: { does: 'mark', action: 'markNoFact' } },
+      { keys: ['r'], label: 'Lift that mark again', command: { does: 'mark', action: 'liftNoFact' } },
       { keys: ['?'], label: 'All keys', command: { does: 'help' } },
     ],
   },

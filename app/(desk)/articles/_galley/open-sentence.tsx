@@ -55,7 +55,7 @@ function SentenceActs({ sentence }: { sentence: SentenceView }) {
         <OfferButton
           key={offer.action}
           offer={offer}
-          keys="0"
+          keys={offer.action === 'markNoFact' ? '0' : 'r'}
           tone={offer.action === 'markNoFact' ? 'pencil' : 'plain'}
           pending={pending.get(sentence.id)?.action === offer.action}
           onPress={() => void ask(sentence.id, { action: offer.action as 'markNoFact' | 'liftNoFact', sentence: sentence.id })}
