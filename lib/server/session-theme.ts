@@ -1,5 +1,6 @@
 import 'server-only'
 import { cookies } from 'next/headers'
+import { isSecure } from './session-cookie'
 
 /** How the desk is lit: as the device says, or as the person chose. Kept in a cookie, so that the server renders it. */
 const themes = ['device', 'light', 'dark'] as const
@@ -16,7 +17,6 @@ const asTheme = (value: unknown): Theme => themes.find(theme => theme === value)
 export const currentTheme = async (): Promise<Theme> => asTheme((await cookies()).get(cookieName)?.value)
 
 export async function keepTheme(chosen: unknown): Promise<void> {
-  const secure = process.env['AUTH_URL']?.startsWith('https://') ?? false
   const jar = await cookies()
-  jar.set(cookieName, asTheme(chosen), { path: '/', maxAge: oneYear, sameSite: 'lax', httpOnly: true, secure })
+  jar.set(cookieName, asTheme(chosen), { path: '/', maxAge: oneYear, sameSite: 'lax', httpOnly: true, secure: isSecure() })
 }
