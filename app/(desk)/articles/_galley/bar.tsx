@@ -13,12 +13,14 @@ export function GalleyBar() {
   const { view } = useRoom()
   const { start, dialogs } = useStoryActs()
   const main = mainOffer(view.offered)
+  // What was worked towards is reached: doing it once more is possible and not what the page asks for.
+  const isDone = view.ready && main?.action === 'signOff'
   const back = view.offered.find(offer => offer.action === 'sendBack')
   return (
     <>
       <div className={styles.path}><Path label="The way of this story" steps={pathOf(view)} /></div>
       {back && <Button className={styles.second} data-action={back.action} refusedBecause={back.refusals.length > 0 ? 'gate' : undefined} onClick={() => start(back.action)}>{back.label}</Button>}
-      {main && <Button tone="go" data-action={main.action} refusedBecause={main.refusals.length > 0 ? 'gate' : undefined} onClick={() => start(main.action)}>{main.label}</Button>}
+      {main && <Button tone={isDone ? 'plain' : 'go'} data-action={main.action} refusedBecause={main.refusals.length > 0 ? 'gate' : undefined} onClick={() => start(main.action)}>{main.label}</Button>}
       {dialogs}
     </>
   )

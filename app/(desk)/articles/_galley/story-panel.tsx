@@ -26,8 +26,18 @@ export function StoryPanel() {
       <Stuck about="story" />
       {asking && <AskQueryForm articleId={view.id} send={sendFor('story')} onDone={back} onLeave={back} />}
       <Queries queries={queries} title="About the story" />
-      {nothingLeft && <Notice tone="done" title="Nothing left to check.">Every sentence is accounted for and every claim passes.</Notice>}
+      {nothingLeft && <NothingLeft />}
     </div>
+  )
+}
+
+function NothingLeft() {
+  const { view } = useRoom()
+  const signed = view.ready ? view.moves.findLast(move => move.action === 'signOff') : undefined
+  return (
+    <Notice tone="done" title={signed ? 'Signed off.' : 'Nothing left to check.'}>
+      Every sentence is accounted for and every claim passes{signed ? <>, says {signed.by.name}, <Time at={signed.at} brief />.</> : '.'}
+    </Notice>
   )
 }
 
