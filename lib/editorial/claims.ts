@@ -3,7 +3,7 @@
  * Also whether it passes or blocks at a check level (LAW §2.23).
  */
 import type { Article, Check, Claim, Overrule, Query, Revision, Signature } from './article'
-import { placeOf, read } from './reading'
+import { oncePerRows, placeOf, read } from './reading'
 import { past } from './signatures'
 import type { Standing } from './view'
 
@@ -41,8 +41,17 @@ export function disputes(signature: Signature): boolean {
   return signature.verdict === 'change-needed' || signature.verdict === 'cannot-verify'
 }
 
+const standings = oncePerRows(() => new Map<Claim, Standing>())
+
 /** The standing of a claim at a revision, in the order of LAW §2.18. */
 export function standing(article: Article, claim: Claim, revision: Revision): Standing {
+  const known = standings(article, revision)
+  let found = known.get(claim)
+  if (!found) known.set(claim, (found = workedOut(article, claim, revision)))
+  return found
+}
+
+function workedOut(article: Article, claim: Claim, revision: Revision): Standing {
   const { cuts, queriesOf, signaturesOf } = read(article)
   if (cuts.has(claim.id)) return 'cut'
   const place = placeOf(revision, 'claim', claim.id)

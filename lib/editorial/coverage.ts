@@ -4,7 +4,7 @@
  */
 import type { Article, Claim, Mark, Revision, Sentence } from './article'
 import { standing } from './claims'
-import { placeOf, read, touched } from './reading'
+import { oncePerRows, placeOf, read, touched } from './reading'
 import { wroteAny } from './signatures'
 import type { Coverage } from './view'
 
@@ -19,16 +19,8 @@ export interface Covered {
   outOfScope: Mark | null
 }
 
-const known = new WeakMap<Article, Map<Revision, Covered[]>>()
-
 /** Coverage of every sentence of a revision, in the order of the page. */
-export function coverage(article: Article, revision: Revision): Covered[] {
-  let perRevision = known.get(article)
-  if (!perRevision) known.set(article, (perRevision = new Map()))
-  let covered = perRevision.get(revision)
-  if (!covered) perRevision.set(revision, (covered = compute(article, revision)))
-  return covered
-}
+export const coverage = oncePerRows(compute)
 
 function compute(article: Article, revision: Revision): Covered[] {
   const claims = claimsBySentence(article, revision)

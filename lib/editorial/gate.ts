@@ -5,26 +5,21 @@
 import type { Article, Claim, Query, Revision } from './article'
 import { blocks, claimsAt, queryState, standing } from './claims'
 import { unanswered, type Covered } from './coverage'
-import { placeOf, read } from './reading'
+import { oncePerRows, placeOf, read } from './reading'
 import type { RefusalView, Standing } from './view'
 
 /** Version of the gate's rules, written on every receipt. */
 export const gateVersion = 1
-
-const known = new WeakMap<Article, Map<string, RefusalView[]>>()
 
 /**
  * Everything that stands in the way at a revision, in the order of the page: claims, uncovered sentences, open queries.
  * With `asSigningOff`, sentences that a sign-off would mark out of scope do not count (partial checks, LAW §2.22).
  */
 export function obstacles(article: Article, revision: Revision, asSigningOff?: { by: string }): RefusalView[] {
-  let perRevision = known.get(article)
-  if (!perRevision) known.set(article, (perRevision = new Map()))
-  const key = `${revision.id} ${asSigningOff?.by ?? ''}`
-  let found = perRevision.get(key)
-  if (!found) perRevision.set(key, (found = compute(article, revision, asSigningOff)))
-  return found
+  return found(article, revision, asSigningOff?.by)
 }
+
+const found = oncePerRows((article, revision, by) => compute(article, revision, by === '' ? undefined : { by }))
 
 /** Whether coverage is complete, every claim passes and no query is open (LAW §2.24). */
 export function isClear(article: Article, revision: Revision): boolean {

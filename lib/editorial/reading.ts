@@ -40,22 +40,22 @@ export function read(article: Article): Reading {
   const reading: Reading = {
     article, current, revisions,
     public: article.publicRevision ? (revisions.get(article.publicRevision) ?? null) : null,
-    claims: byId(article.claims),
-    cuts: new Map(article.cuts.map((cut) => [cut.claim, cut])),
-    marks: byId(article.marks),
-    lifted: new Set(article.lifts.map((lift) => lift.mark)),
-    sources: byId(article.sources),
-    evidence: byId(article.evidence),
-    removed: new Set(article.removals.map((removal) => removal.evidence)),
-    evidenceOf: grouped(article.evidence, (row) => row.claim),
-    signaturesOf: grouped(article.signatures, (row) => row.claim),
-    overrulesOf: grouped(article.overrules, (row) => row.claim),
-    queries: byId(article.queries),
-    queriesOf: grouped(article.queries.filter((query) => query.claim !== null), (row) => row.claim ?? ''),
-    repliesOf: grouped(article.replies, (row) => row.query),
-    proposals: byId(article.proposals),
-    ends: new Map(article.proposalEnds.map((end) => [end.proposal, end])),
-    authors: authorsByWording(article),
+    claims: claimsById(article.claims),
+    cuts: cutsByClaim(article.cuts),
+    marks: marksById(article.marks),
+    lifted: liftedMarks(article.lifts),
+    sources: sourcesById(article.sources),
+    evidence: evidenceById(article.evidence),
+    removed: removedEvidence(article.removals),
+    evidenceOf: evidenceByClaim(article.evidence),
+    signaturesOf: signaturesByClaim(article.signatures),
+    overrulesOf: overrulesByClaim(article.overrules),
+    queries: queriesById(article.queries),
+    queriesOf: queriesByClaim(article.queries),
+    repliesOf: repliesByQuery(article.replies),
+    proposals: proposalsById(article.proposals),
+    ends: endsByProposal(article.proposalEnds),
+    authors: authorsByWording(article.authors),
   }
   readings.set(article, reading)
   return reading
@@ -85,6 +85,26 @@ export function revisionAt(article: Article, version: number): Revision | undefi
   return article.revisions.filter((revision) => revision.version <= version).sort((a, b) => b.number - a.number)[0]
 }
 
+/** What standing, coverage and the gate are worked out from, besides the revision. */
+const decisive = ['claims', 'cuts', 'signatures', 'overrules', 'marks', 'lifts', 'sources', 'evidence', 'removals', 'queries', 'replies', 'authors', 'check'] as const
+
+const sameRows = (a: Article, b: Article): boolean => a === b || decisive.every((list) => a[list] === b[list])
+
+/**
+ * Works something out once for a revision and the rows about it. An article whose state or version alone moved has the
+ * same rows, and so the same answer.
+ */
+export function oncePerRows<T>(workOut: (article: Article, revision: Revision, by: string) => T): (article: Article, revision: Revision, by?: string) => T {
+  const known = new WeakMap<Revision, { article: Article; found: Map<string, T> }>()
+  return (article, revision, by = '') => {
+    let kept = known.get(revision)
+    if (!kept || !sameRows(kept.article, article)) known.set(revision, (kept = { article, found: new Map() }))
+    let found = kept.found.get(by)
+    if (found === undefined) kept.found.set(by, (found = workOut(article, revision, by)))
+    return found
+  }
+}
+
 function byId<T extends { id: Id }>(rows: readonly T[]): Map<Id, T> {
   return new Map(rows.map((row) => [row.id, row]))
 }
@@ -99,12 +119,38 @@ function grouped<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[
   return groups
 }
 
-function authorsByWording(article: Article): Map<string, Set<Id>> {
+/** What is worked out from a list, kept beside it: lists are never changed, and most go on from version to version as they are. */
+function remembered<L extends object, T>(workOut: (list: L) => T): (list: L) => T {
+  const known = new WeakMap<L, T>()
+  return (list) => {
+    let found = known.get(list)
+    if (found === undefined) known.set(list, (found = workOut(list)))
+    return found
+  }
+}
+
+const claimsById = remembered(byId<Claim>)
+const cutsByClaim = remembered((cuts: Cut[]) => new Map(cuts.map((cut) => [cut.claim, cut])))
+const marksById = remembered(byId<Mark>)
+const liftedMarks = remembered((lifts: Article['lifts']) => new Set(lifts.map((lift) => lift.mark)))
+const sourcesById = remembered(byId<Source>)
+const evidenceById = remembered(byId<Evidence>)
+const removedEvidence = remembered((removals: Article['removals']) => new Set(removals.map((removal) => removal.evidence)))
+const evidenceByClaim = remembered((rows: Evidence[]) => grouped(rows, (row) => row.claim))
+const signaturesByClaim = remembered((rows: Signature[]) => grouped(rows, (row) => row.claim))
+const overrulesByClaim = remembered((rows: Overrule[]) => grouped(rows, (row) => row.claim))
+const queriesById = remembered(byId<Query>)
+const queriesByClaim = remembered((rows: Query[]) => grouped(rows.filter((query) => query.claim !== null), (row) => row.claim ?? ''))
+const repliesByQuery = remembered((rows: QueryReply[]) => grouped(rows, (row) => row.query))
+const proposalsById = remembered(byId<Proposal>)
+const endsByProposal = remembered((ends: ProposalEnd[]) => new Map(ends.map((end) => [end.proposal, end])))
+
+const authorsByWording = remembered((rows: Article['authors']) => {
   const authors = new Map<string, Set<Id>>()
-  for (const { wording, person } of article.authors) {
+  for (const { wording, person } of rows) {
     const known = authors.get(wording)
     if (known) known.add(person)
     else authors.set(wording, new Set([person]))
   }
   return authors
-}
+})

@@ -1,10 +1,11 @@
 import 'server-only'
 import { actions, type Action } from '@/lib/editorial/actions'
+import type { ArticleView } from '@/lib/editorial/view'
 import { readFields } from './api-body'
 import { callerOf } from './api-caller'
 import { answerTo } from './api-outcome'
 import { json, notFound, Problem } from './api-problem'
-import { perform } from './perform'
+import { perform, performShowing, type Show } from './perform'
 
 /** What was seen is what is signed, saved over or published: these say which version that was. */
 export const saysVersion: ReadonlySet<Action> = new Set(['editText', 'replaceText', 'giveVerdict', 'markNoFact', 'overrule', 'publish'])
@@ -26,6 +27,13 @@ export async function create(request: Request): Promise<Response> {
 
 const isBlank = (value: unknown): boolean => value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
 
+/** RFC 7240: a caller who has the story already need not be sent all of it again. */
+const prefersLittle = (request: Request): boolean => /(?:^|[,;]\s*)return\s*=\s*"?minimal\b/i.test(request.headers.get('prefer') ?? '')
+const preferenceApplied = { 'preference-applied': 'return=minimal' }
+
+export type Little = Pick<ArticleView, 'id' | 'slug' | 'version' | 'revision' | 'state'>
+const little: Show<Little> = (article) => ({ id: article.id, slug: article.slug, version: article.version, revision: article.numbers[article.current] ?? 0, state: article.state })
+
 /** `POST /articles/{id}/{action}`. */
 export async function act(request: Request, { articleId, action: wanted }: { articleId: string; action: string }): Promise<Response> {
   const caller = await callerOf(request)
@@ -35,5 +43,7 @@ export async function act(request: Request, { articleId, action: wanted }: { art
   if (saysVersion.has(action) && fields['version'] === undefined) {
     throw new Problem(400, 'Send the version of the story you looked at: “version” is missing.', 'version')
   }
-  return answerTo(await perform(caller, articleId, { ...fields, action }))
+  const asked = { ...fields, action }
+  if (!prefersLittle(request)) return answerTo(await perform(caller, articleId, asked))
+  return answerTo(await performShowing(caller, articleId, asked, little), preferenceApplied)
 }

@@ -47,6 +47,7 @@ function components(): Json {
   return {
     ...parts, Fault: fault, Words: words,
     Done: { type: 'object', required: ['outcome', 'article', 'made', 'notices'], properties: { outcome: { const: 'done' }, article: ref('Article'), made: { type: ['string', 'null'], description: 'Id of what the action made.' }, notices: { type: 'array', items: { type: 'string' } } } },
+    DoneMinimal: { type: 'object', required: ['outcome', 'article', 'made', 'notices'], properties: { outcome: { const: 'done' }, article: { type: 'object', required: ['id', 'slug', 'version', 'revision', 'state'], properties: { id: { type: 'string' }, slug: { type: ['string', 'null'] }, version: { type: 'integer' }, revision: { type: 'integer' }, state: ref('State') } }, made: { type: ['string', 'null'] }, notices: { type: 'array', items: { type: 'string' } } } },
     Refused: { type: 'object', required: ['outcome', 'refusals'], properties: { outcome: { const: 'refused' }, refusals: { type: 'array', items: ref('Refusal') } } },
     Conflict: { type: 'object', required: ['outcome', 'about', 'yours', 'theirs', 'version', 'theirName'], properties: { outcome: { const: 'conflict' }, about: { enum: ['text', 'words'] }, yours: ref('Words'), theirs: ref('Words'), version: { type: 'integer' }, theirName: { type: 'string' } } },
   }
@@ -60,6 +61,7 @@ const faults = {
 } as const
 const refusedOr = { 403: answer('Refused: a rule about the person.', ref('Refused')), 422: answer('Refused: a rule about the story or its words.', ref('Refused')) }
 
+const prefer = { name: 'Prefer', in: 'header', required: false, schema: { type: 'string' }, description: '`return=minimal`: of the story, only its id, slug, version, revision and state come back.' }
 const articleId = { name: 'articleId', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } }
 const tagOf: Partial<Record<Action, string>> = Object.fromEntries([
   ...(['create', 'editText', 'replaceText', 'acceptWording', 'declineWording', 'submit'] as const).map((action) => [action, 'Writing']),
@@ -69,11 +71,11 @@ const tagOf: Partial<Record<Action, string>> = Object.fromEntries([
 function actionPath(action: Action): [string, Json] {
   const conflict = ['editText', 'replaceText', 'giveVerdict', 'markNoFact', 'liftNoFact', 'overrule'].includes(action) ? { 409: answer('The words changed since that version; nothing was saved.', ref('Conflict')) } : {}
   return [`/articles/{articleId}/${action}`, {
-    parameters: [articleId],
+    parameters: [articleId, prefer],
     post: {
       operationId: action, summary: actionNames[action].label, description: purposes[action], tags: [tagOf[action] ?? 'Checking'],
       requestBody: { required: true, content: { 'application/json': { schema: sentFor(action) } } },
-      responses: { 200: answer('Done: the story as it is now.', ref('Done')), ...refusedOr, ...conflict, ...faulty(400, 401, 404, 413, 415, 429) },
+      responses: { 200: answer('Done: the story as it is now; the part named `DoneMinimal` of it where that was preferred.', { anyOf: [ref('Done'), ref('DoneMinimal')] }), ...refusedOr, ...conflict, ...faulty(400, 401, 404, 413, 415, 429) },
     },
   }]
 }

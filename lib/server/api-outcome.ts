@@ -1,11 +1,11 @@
 import 'server-only'
 import { json, notFound, Problem, said } from './api-problem'
-import type { Outcome } from './outcome'
+import type { OutcomeShowing } from './outcome'
 
 /** An outcome of the door as HTTP: 403 when a rule about the person refused, else 422; 409 with both texts in hand. */
-export function answerTo(outcome: Outcome): Response {
+export function answerTo(outcome: OutcomeShowing<unknown>, headers: Record<string, string> = {}): Response {
   switch (outcome.outcome) {
-    case 'done': return json(outcome)
+    case 'done': return json(outcome, 200, headers)
     case 'refused': return json(outcome, outcome.refusals.some(({ about }) => about === 'person') ? 403 : 422)
     case 'conflict': return json(outcome, 409)
     case 'notFound': return said(noSuchStory())

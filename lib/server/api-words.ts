@@ -40,6 +40,6 @@ Send a key with every request: \`Authorization: Bearer cs_…\`. A key acts as i
 
 An answer’s \`outcome\` is one of four words. **done** (200; 201 for a new story). **refused**: 403 when a rule about the person refused, else 422, with a sentence and a link for each reason. **conflict** (409): the words changed since the version you looked at; both texts are in the answer, and nothing was saved. **notFound** (404): there is no such story, or not for you. What cannot be read is \`invalid\` (400, 413, 415, 429), with a sentence and the field it is about.
 
-\`version\` says which version you looked at. It counts changes of text and state only, so two checkers who sign different claims are never in each other’s way. Action names may be written in either way: \`sendBack\` or \`send-back\`.
+\`version\` says which version you looked at. It counts changes of text and state only, so two checkers who sign different claims are never in each other’s way. Action names may be written in either way: \`sendBack\` or \`send-back\`. An answer holds the whole story; \`Prefer: return=minimal\` leaves it at id, slug, version, revision and state, which is quicker.
 
 A picture (JPEG, PNG or WebP, up to 8 MB) is sent to \`/api/files\` first, with the same key; \`picture\` in the answer names it in a figure of a \`document\`.`

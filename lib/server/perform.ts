@@ -10,13 +10,14 @@ import { rewrite } from '@/lib/editor/rewrite'
 import type { Article } from '@/lib/editorial/article'
 import type { Decision, House, Tools } from '@/lib/editorial/change'
 import { decide } from '@/lib/editorial/decide'
+import type { Looking } from '@/lib/editorial/looking'
 import { maySee } from '@/lib/editorial/may'
 import type { Actor, Id } from '@/lib/editorial/people'
 import { present, summarise } from '@/lib/editorial/present'
 import { announce } from './announce'
 import { readAsked, Unreadable, versionOf } from './asked'
 import { isId } from './ids'
-import type { Outcome } from './outcome'
+import type { Outcome, OutcomeShowing } from './outcome'
 import { theStore } from './the-store'
 import { inTurn } from './turns'
 import { afterSaving, saveUnsavedFirst, withBase, type Asking } from './unsaved'
@@ -28,38 +29,46 @@ const tries = 20
  * The door: every page, the API, schedules and imports ask here. Loads the article, reads what is asked, lets the law
  * decide, commits, announces. `articleId` is null for `create` alone.
  */
-export async function perform(actor: Actor, articleId: Id | null, raw: unknown): Promise<Outcome> {
+export const perform = (actor: Actor, articleId: Id | null, raw: unknown): Promise<Outcome> => performShowing(actor, articleId, raw, present)
+
+/** How the article is shown to whoever changed it. */
+export type Show<V> = (article: Article, looking: Looking) => V
+
+/** The same door for callers who do not want the whole article back. */
+export async function performShowing<V>(actor: Actor, articleId: Id | null, raw: unknown, show: Show<V>): Promise<OutcomeShowing<V>> {
   const asking = { store: theStore(), actor, articleId, raw, startedAt: Date.now() }
-  if (articleId === null) return carryThrough(asking)
+  if (articleId === null) return carryThrough(asking, show)
   if (!isId(articleId)) return { outcome: 'notFound' }
-  return inTurn(articleId, () => afterUnsaved(asking))
+  return inTurn(articleId, () => afterUnsaved(asking, show))
 }
 
 /** A person's working copy becomes a revision before any other action of theirs (LAW §2.6); a conflict there stops it. */
-async function afterUnsaved(asking: Asking): Promise<Outcome> {
-  const saved = await saveUnsavedFirst(asking, (actor, raw) => carryThrough({ ...asking, actor, raw }))
+async function afterUnsaved<V>(asking: Asking, show: Show<V>): Promise<OutcomeShowing<V>> {
+  const saved = await saveUnsavedFirst(asking, (actor, raw) => carryThrough({ ...asking, actor, raw }, nothing))
   if (saved.stop) return saved.stop
-  const outcome = await carryThrough(asking)
+  const outcome = await carryThrough(asking, show)
   await afterSaving(asking, outcome)
   return outcome.outcome === 'done' && saved.notices.length > 0 ? { ...outcome, notices: [...saved.notices, ...outcome.notices] } : outcome
 }
 
-async function carryThrough(asking: Asking): Promise<Outcome> {
+const nothing: Show<null> = () => null
+
+async function carryThrough<V>(asking: Asking, show: Show<V>): Promise<OutcomeShowing<V>> {
   const house = await houseRules(asking.store)
   for (let tried = 0; tried < tries; tried++) {
-    const outcome = await attempt(asking, house)
+    const outcome = await attempt(asking, house, show)
     if (outcome !== 'stale') return outcome
     await wait(Math.random() * 5 * tried)
   }
   throw new Error('Others keep changing this story faster than it can be saved.')
 }
 
-async function attempt({ store, actor, articleId, raw }: Asking, house: House): Promise<Outcome | 'stale'> {
+async function attempt<V>({ store, actor, articleId, raw }: Asking, house: House, show: Show<V>): Promise<OutcomeShowing<V> | 'stale'> {
   const article = articleId === null ? null : await loadArticle(store, articleId, { seenVersion: versionOf(raw) })
   if (articleId !== null && (!article || !maySee(article, actor))) return { outcome: 'notFound' }
   try {
     const { asked, notices } = await readAsked(store, await withBase(store, actor, article, raw), article)
-    return await settled(store, actor, decide(article, actor, asked, toolsFor(house)), house, notices)
+    return await settled(store, actor, decide(article, actor, asked, toolsFor(house)), house, { notices, show })
   } catch (problem) {
     if (problem instanceof Unreadable) return { outcome: 'invalid', sentence: problem.message, path: problem.path }
     throw problem
@@ -67,7 +76,7 @@ async function attempt({ store, actor, articleId, raw }: Asking, house: House): 
 }
 
 /** Commits what was decided: a change, or the record that the gate refused. */
-async function settled(store: Store, actor: Actor, decision: Decision, house: House, notices: string[]): Promise<Outcome | 'stale'> {
+async function settled<V>(store: Store, actor: Actor, decision: Decision, house: House, { notices, show }: { notices: string[]; show: Show<V> }): Promise<OutcomeShowing<V> | 'stale'> {
   if (decision.outcome === 'notFound') return decision
   if (decision.outcome === 'refused') {
     const recorded = decision.record ? await commit(store, decision.record, summarise) : null
@@ -78,11 +87,7 @@ async function settled(store: Store, actor: Actor, decision: Decision, house: Ho
   const committed = await commit(store, decision, summarise)
   if (committed === 'stale') return 'stale'
   await announce(store, decision.outbox)
-  return done(committed.article, { actor, house, nameOf }, decision.made, [...notices, ...decision.notices])
-}
-
-function done(article: Article, looking: Parameters<typeof present>[1], made: Id | null, notices: string[]): Outcome {
-  return { outcome: 'done', article: present(article, looking), made, notices }
+  return { outcome: 'done', article: show(committed.article, { actor, house, nameOf }), made: decision.made, notices: [...notices, ...decision.notices] }
 }
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex')

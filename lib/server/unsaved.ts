@@ -6,7 +6,7 @@ import type { Article } from '@/lib/editorial/article'
 import type { Actor, Id } from '@/lib/editorial/people'
 import { read } from '@/lib/editorial/reading'
 import { actionOf, versionOf } from './asked'
-import type { Outcome } from './outcome'
+import type { OutcomeShowing } from './outcome'
 
 export interface Asking {
   store: Store
@@ -18,7 +18,7 @@ export interface Asking {
 
 /** `stop` is the conflict that has to be settled first; `notices` say that unsaved words had to stay unsaved. */
 interface SavedFirst {
-  stop: Outcome | null
+  stop: Exclude<OutcomeShowing<never>, { outcome: 'done' }> | null
   notices: string[]
 }
 
@@ -29,7 +29,7 @@ export const onBehalfOf = (actor: Actor): Actor => ({ ...actor, via: { door: 'sy
  * Saves what this person typed before anything else of theirs is done. A conflict stops the action, for it may rest on
  * those words. Words that may not be saved now (the story went live meanwhile) are kept, said so, and stop nothing.
  */
-export async function saveUnsavedFirst({ store, actor, articleId, raw }: Asking, save: (actor: Actor, raw: unknown) => Promise<Outcome>): Promise<SavedFirst> {
+export async function saveUnsavedFirst({ store, actor, articleId, raw }: Asking, save: (actor: Actor, raw: unknown) => Promise<OutcomeShowing<null>>): Promise<SavedFirst> {
   if (articleId === null || actionOf(raw) === 'editText') return { stop: null, notices: [] }
   const copy = await workingCopyOf(store, articleId, actor.id)
   if (!copy) return { stop: null, notices: [] }
@@ -42,7 +42,7 @@ export async function saveUnsavedFirst({ store, actor, articleId, raw }: Asking,
 }
 
 /** A save from a page holds all that was typed there. What another system saves leaves the page's unsaved words alone. */
-export async function afterSaving({ store, actor, articleId, raw, startedAt }: Asking, outcome: Outcome): Promise<void> {
+export async function afterSaving({ store, actor, articleId, raw, startedAt }: Asking, outcome: OutcomeShowing<unknown>): Promise<void> {
   if (articleId === null || outcome.outcome !== 'done' || actionOf(raw) !== 'editText' || actor.via.door !== 'page') return
   await takeWorkingCopy(store, articleId, actor.id, startedAt)
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import type { ArticleView } from '@/lib/editorial/view'
 import type { Load, Result, Shot } from './load'
-import { ask, check, shot, story, type Caller } from './newsroom'
+import { ask, briefly, check, shot, story, type Caller } from './newsroom'
 import { fire, freePort, output, serve, stopServers } from './servers'
 
 // What each door costs, beside the least a Next server on this machine could do for it, in turns within one run.
@@ -90,7 +90,8 @@ async function measure(root: string, { writer, checker, editor }: Callers, { sto
   const many = (one: Shot, connections: number) => Array.from({ length: connections }, () => [one])
   for (let round = 0; round < rounds; round++) {
     const verdicts = stories.map((article) => article.claims.map((claim) => shot(checker, 'POST', `/articles/${article.id}/giveVerdict`, { version: article.version, claim: claim.id, verdict: 'verified', note: `round ${round}` })))
-    await add(`verdicts, ${savers} checkers`, { port, connections: savers, shots: verdicts }, { port: bare, connections: savers, shots: plain })
+    await add(`verdicts, ${savers} checkers, answered in brief`, { port, connections: savers, shots: verdicts.map((list) => list.map(briefly)) }, { port: bare, connections: savers, shots: plain })
+    await add(`verdicts, ${savers} checkers, whole story back`, { port, connections: savers, shots: verdicts }, { port: bare, connections: savers, shots: plain })
     await add(`publications, one after another`, { port, connections: 1, shots: [ready.slice(round * 12, round * 12 + 12).map((article) => shot(editor, 'POST', `/articles/${article.id}/publish`, { version: article.version }))] }, { port: bare, connections: 1, shots: [plain[0]?.slice(0, 12) ?? []] })
     for (const connections of [1, 16]) {
       const page: Shot = { method: 'GET', path: `/news/${slug}`, headers: {} }
@@ -99,7 +100,9 @@ async function measure(root: string, { writer, checker, editor }: Callers, { sto
     await add('list of the newest 25, 8 connections', { port, connections: 8, seconds: 3, shots: many(shot(writer, 'GET', '/articles?limit=25'), 8) }, { port: bare, connections: 8, seconds: 3, shots: many({ method: 'GET', path: '/list', headers: {} }, 8) })
   }
   for (let round = 0; round < rounds; round++) {
-    await add(`saves, ${savers} writers`, { port, connections: savers, shots: saves(writer, stories, documents, round) }, { port: bare, connections: savers, shots: plain })
+    const turn = (half: number) => saves(writer, stories, documents, round * 2 + half)
+    await add(`saves, ${savers} writers, answered in brief`, { port, connections: savers, shots: turn(0).map((list) => list.map(briefly)) }, { port: bare, connections: savers, shots: plain })
+    await add(`saves, ${savers} writers, whole story back`, { port, connections: savers, shots: turn(1) }, { port: bare, connections: savers, shots: plain })
   }
   return Object.values(rows)
 }
@@ -108,11 +111,11 @@ const median = (numbers: number[]) => numbers.toSorted((a, b) => a - b)[Math.flo
 
 function print(rows: Row[]): void {
   console.log(`\nDoors: medians of ${rounds} rounds, product and bare Next handler in turns (synchronous=FULL on both).`)
-  console.log(['door'.padEnd(46), 'per second', 'p50 ms', 'p99 ms', 'bare/s', 'ratio', 'failed'].join('  '))
+  console.log(['door'.padEnd(50), 'per second', 'p50 ms', 'p99 ms', 'bare/s', 'ratio', 'failed'].join('  '))
   for (const { what, ours, bare } of rows) {
     const rate = median(ours.map((row) => row.perSecond))
     const twin = bare ? median(bare.map((row) => row.perSecond)) : null
     const ratio = bare ? median(ours.map((row, n) => row.perSecond / (bare[n]?.perSecond ?? 1))) : null
-    console.log([what.padEnd(46), rate.toFixed(0).padStart(10), median(ours.map((row) => row.p50)).toFixed(1).padStart(6), median(ours.map((row) => row.p99)).toFixed(1).padStart(6), (twin?.toFixed(0) ?? '–').padStart(6), (ratio?.toFixed(2) ?? '–').padStart(5), String(ours.reduce((sum, row) => sum + row.failed, 0)).padStart(6)].join('  '))
+    console.log([what.padEnd(50), rate.toFixed(0).padStart(10), median(ours.map((row) => row.p50)).toFixed(1).padStart(6), median(ours.map((row) => row.p99)).toFixed(1).padStart(6), (twin?.toFixed(0) ?? '–').padStart(6), (ratio?.toFixed(2) ?? '–').padStart(5), String(ours.reduce((sum, row) => sum + row.failed, 0)).padStart(6)].join('  '))
   }
 }

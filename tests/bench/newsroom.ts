@@ -1,6 +1,9 @@
 import type { ArticleView } from '@/lib/editorial/view'
 import type { Shot } from './load'
 
+/** The same asked for in a way that not the whole story comes back. */
+export const briefly = (one: Shot): Shot => ({ ...one, headers: { ...one.headers, prefer: 'return=minimal' } })
+
 /** A person's way in through the API. */
 export interface Caller { port: number; token: string }
 

@@ -115,10 +115,19 @@ function droppedIsAsBefore({ article: after, action }: Change) {
   holds('a dropped correction leaves everything as readers have it', shown.hash === is.hash && placed.every((claim) => plain.standing(after, claim, shown) === plain.standing(after, claim, is)))
 }
 
+/** Whether every sentence is still there: a copy that begins in lower case may be joined to the one before it. */
+function staysWhole(before: Article, after: Article): boolean {
+  const left = plain.now(after).sentences.map(({ wording }) => wording)
+  return plain.now(before).sentences.every(({ wording }) => {
+    const at = left.indexOf(wording)
+    return at >= 0 && left.splice(at, 1).length === 1
+  })
+}
+
 /** Copies are uncovered: a wording is covered no more often than it was, unless something lapsed comes back. */
 function copiesAreUncovered(before: Article, { article: after }: Change, { deed }: Tried) {
   if (deed.edit !== 'copyParagraph' && deed.edit !== 'copySentence') return
-  if (plain.now(before).places.some(({ how }) => how === 'lost')) return
+  if (plain.now(before).places.some(({ how }) => how === 'lost') || !staysWhole(before, after)) return
   count('copies')
   const covered = (article: Article) => coverage(article, plain.now(article)).filter((row) => row.coverage !== 'uncovered').map(({ sentence }: { sentence: Sentence }) => sentence.wording).sort()
   holds('copied text is uncovered and unsigned', covered(before).join() === covered(after).join())

@@ -197,6 +197,18 @@ describe('what is done', () => {
     expect((await send(`/articles/${id}/submit`, { method: 'POST', headers: { authorization: `Bearer ${key}` } })).status).toBe(200)
   })
 
+  test('in brief where that was preferred; a refusal says as much as ever', async () => {
+    const { id } = await start()
+    const briefly = (fields: object) => send(`/articles/${id}/replaceText`, { method: 'POST', headers: { 'authorization': `Bearer ${key}`, 'content-type': 'application/json', 'prefer': 'respond-async, return=minimal' }, body: JSON.stringify(fields) })
+    const done = await briefly({ version: 1, find: '210', replace: '211' })
+    expect(done.headers.get('preference-applied')).toBe('return=minimal')
+    expect(done.body).toEqual({ outcome: 'done', article: { id, slug: null, version: 2, revision: 2, state: { desk: 'drafting', public: 'unpublished' } }, made: null, notices: [] })
+    const whole = (await api.writer.get(`/articles/${id}`)).body
+    expect(whole).toMatchObject(done.body.article)
+    const refused = await briefly({ version: 2, find: 'nowhere', replace: 'x' })
+    expect(refused).toMatchObject({ status: 422, body: { outcome: 'refused', refusals: [{ rule: 'quoteFoundOnce' }] } })
+  })
+
   test('nobody in between keeps an answer', async () => {
     expect((await api.writer.get('/articles')).headers.get('cache-control')).toBe('no-store, no-transform')
   })
