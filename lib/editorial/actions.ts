@@ -4,6 +4,7 @@
  */
 import { z } from 'zod'
 import { assignments, checkLevels, claimKinds, confidentialities, correctionKinds, queryTos, queryTypes, sourceKinds, textRoles, verdicts } from './article'
+import { typed } from './typed'
 
 /** Values are kebab-case; a writer of "Change needed", "changeNeeded" or "author's account" is understood. */
 const spelled = (value: unknown): unknown =>
@@ -13,8 +14,8 @@ const spelled = (value: unknown): unknown =>
 const oneOf = <const T extends readonly [string, ...string[]]>(values: T) => z.preprocess(spelled, z.enum(values))
 
 const id = z.string().min(1).max(64)
-const line = (max: number) => z.string().trim().max(max)
-const said = (max: number) => z.string().trim().min(1, 'Write a sentence here.').max(max)
+const line = (max: number) => typed().trim().max(max)
+const said = (max: number) => typed().trim().min(1, 'Write a sentence here.').max(max)
 const block = z.object({ id: z.string().min(1).max(64), role: z.enum(textRoles), words: z.string().max(100_000), picture: z.string().regex(/^[0-9a-f]{64}$/).optional() })
 const sentPlace = z.object({ claim: id, block: z.string().max(64), from: z.number().int().min(0), to: z.number().int().min(0) })
 

@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { typed } from '@/lib/editorial/typed'
 import { roles } from '@/lib/editorial/people'
 import * as account from './account'
 import { notFound, refused, type HouseOutcome } from './house-outcome'
@@ -10,7 +11,7 @@ import type { SignedIn } from './session-check'
 // The house's door: what is asked about people, sessions and keys, read by its own shape, for those it exists for.
 
 const id = z.string().min(1).max(80)
-const name = z.string().trim().min(1, 'Write a name.').max(120, 'A name may have at most 120 characters.')
+const name = typed().trim().min(1, 'Write a name.').max(120, 'A name may have at most 120 characters.')
 const password = z.string().min(1, 'Write the password.').max(1_000)
 const rolesHeld = z.array(z.enum(roles)).default([])
 
