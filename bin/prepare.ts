@@ -68,8 +68,17 @@ async function inviteFirstAdministrator(): Promise<string | null> {
   return link
 }
 
+/** After an upgrade, what lists show is derived anew; the law is read for it only then. */
+async function renewLists(): Promise<void> {
+  const store = openStore(location)
+  const { renewSummaries } = await import('@/db/summaries')
+  await renewSummaries(store, (await import('@/lib/editorial/present')).summarise)
+  await store.close()
+}
+
 const isDemo = process.env['COUNTERSIGN_DEMO'] === '1'
 await mkdir(location.dataDir, { recursive: true, mode: 0o700 })
 if (isDemo && (await isUnfilled())) await fillDemo()
 await migrate(location, migrations)
+await renewLists()
 console.log(JSON.stringify({ demo: isDemo ? demoSignIns : null, adminLink: isDemo ? null : await inviteFirstAdministrator() }))

@@ -10,17 +10,20 @@ export const sha256 = (content: string | Uint8Array): string => hash('sha256', c
 const leftOut: Partial<Record<TableName, string[]>> = {
   sentences: ['hash'], places: ['hash'], authors: ['hash'], revisions: ['document'], tokens: ['lastUsedAt'],
 }
+/** Columns that came with a later version of the product: a row without them keeps the hash it was written with. */
+const cameLater: Partial<Record<TableName, string[]>> = { receipts: ['rules'], settings: ['evidence', 'replies'] }
 /** Of an article's head row only what never changes is named by its history; the rest must follow from the other rows. */
 const fixed: Partial<Record<TableName, string[]>> = { articles: ['id', 'at', 'by', 'section', 'byline'] }
 
-const hashed = new Map<TableName, { key: string; start: string; isJson: boolean }[]>()
+const hashed = new Map<TableName, { key: string; start: string; isJson: boolean; isLate: boolean }[]>()
 
 function hashedColumns(table: TableName) {
   let found = hashed.get(table)
   if (!found) {
     const counts = (key: string) => fixed[table]?.includes(key) ?? !leftOut[table]?.includes(key)
     const sorted = shapes[table].columns.filter(({ key }) => counts(key)).sort((a, b) => (a.key < b.key ? -1 : 1))
-    found = sorted.map(({ key, kind }, index) => ({ key, start: `${index === 0 ? '{' : ','}${JSON.stringify(key)}:`, isJson: kind === 'json' }))
+    const late = cameLater[table] ?? []
+    found = sorted.map(({ key, kind }) => ({ key, start: `${JSON.stringify(key)}:`, isJson: kind === 'json', isLate: late.includes(key) }))
     hashed.set(table, found)
   }
   return found
@@ -30,9 +33,10 @@ function hashedColumns(table: TableName) {
 export function rowHash(table: TableName, row: object, also?: Data): string {
   if (also) return sha256(canonical({ ...Object.fromEntries(hashedColumns(table).map(({ key }) => [key, (row as Data)[key] ?? null])), ...also }))
   let text = ''
-  for (const { key, start, isJson } of hashedColumns(table)) {
+  for (const { key, start, isJson, isLate } of hashedColumns(table)) {
     const value = (row as Data)[key] ?? null
-    text += start + (isJson ? canonical(value) : JSON.stringify(value))
+    if (isLate && value === null) continue
+    text += (text === '' ? '{' : ',') + start + (isJson ? canonical(value) : JSON.stringify(value))
   }
   return sha256(`${text}}`)
 }

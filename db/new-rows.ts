@@ -3,6 +3,7 @@ import { rowLists } from '@/lib/editorial/article'
 import type { Article, Authorship, Cited, NewRows, Place, Revision, RowList, Sentence } from '@/lib/editorial/article'
 import type { Change } from '@/lib/editorial/change'
 import type { Id } from '@/lib/editorial/people'
+import { confidentialityOf } from '@/lib/editorial/sources'
 import { rowHash, setHash, sha256 } from './hashes'
 import { shapes } from './rows'
 import type { TableName } from './schema'
@@ -72,15 +73,21 @@ function addList(prepared: Prepared, article: Article, list: RowList, lists: New
   prepared.named.push(...rows.map((row) => ({ table: shapes[list].name, id: row.id, hash: rowHash(list, row) })))
 }
 
-type Salted = 'sources' | 'evidence' | 'signatures' | 'overrules'
+type Salted = 'sources' | 'evidence' | 'signatures' | 'overrules' | 'copies' | 'citations' | 'groupings' | 'judgements' | 'appraisals' | 'requests' | 'requestEnds'
 
-const isSecret = (article: Article, source: Id) => article.sources.find(({ id }) => id === source)?.confidentiality !== 'public'
+/** Whether a source is not public, now or when it was added: what once was secret is not told by later rows. */
+const isSecret = (article: Article, id: Id) => {
+  const source = article.sources.find((row) => row.id === id)
+  return !source || source.confidentiality !== 'public' || confidentialityOf(article, source).confidentiality !== 'public'
+}
+const ofSource = ({ source }: { source: Id }, article: Article) => isSecret(article, source)
 const citesSecret = ({ cites }: { cites: Cited[] }, article: Article) => cites.some(({ source }) => isSecret(article, source))
 
 /** Rows whose content could be guessed from their hash by somebody who may not see them. */
 const secret: { [L in Salted]: (row: Article[L][number], article: Article) => boolean } = {
   sources: ({ confidentiality }) => confidentiality !== 'public',
-  evidence: ({ source }, article) => isSecret(article, source),
+  evidence: ofSource, copies: ofSource, citations: ofSource, groupings: ofSource, judgements: ofSource, appraisals: ofSource,
+  requests: () => true, requestEnds: () => true,
   signatures: citesSecret,
   overrules: citesSecret,
 }

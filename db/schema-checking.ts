@@ -2,29 +2,16 @@ import type {
   AssignedAs, Check, Cited, ClaimKind, Confidentiality, CorrectionNote, Mark, MoveAction, Publication, Query, QueryReply, QueryTo, QueryType, ProposalEnd,
   Receipt, SourceKind, State, Verdict,
 } from '@/lib/editorial/article'
+import type { Rules } from '@/lib/editorial/change'
 import type { Role } from '@/lib/editorial/people'
-import type { PgColumnBuilderBase } from 'drizzle-orm/pg-core'
 import type { Kit } from './columns'
 import type { ArticleTables } from './schema-articles'
+import { rowsOver } from './schema-rows'
 
 /** What people say about an article: one table for each of its lists. Rows are written once. */
-export function checkingTables(kit: Kit, { articles, revisions }: ArticleTables) {
-  const { table, text, json, integer, boolean, millis, uniqueIndex, index } = kit
-  const row = () => ({
-    id: text('id').primaryKey(),
-    article: text('article').notNull().references(() => articles.id),
-    seq: integer('seq').notNull(),
-    by: text('by').notNull(),
-    at: millis('at').notNull(),
-  })
-  const revision = () => text('revision').notNull().references(() => revisions.id)
-  /** Chance, hashed with the row where it holds something not public: its hash in the history then tells nothing. */
-  const salt = () => text('salt').notNull().default('')
-  const list = <C extends Record<string, PgColumnBuilderBase>>(name: string, columns: C) =>
-    table(name, { ...row(), ...columns }, t => {
-      const { article, seq } = t as unknown as Record<'article' | 'seq', typeof articles.seq>
-      return [uniqueIndex(`${name}_seq`).on(article, seq)]
-    })
+export function checkingTables(kit: Kit, articles: ArticleTables) {
+  const { table, text, json, integer, boolean, uniqueIndex, index } = kit
+  const { row, revision, salt, list } = rowsOver(kit, articles)
 
   return {
     claims: list('claims', { number: integer('number').notNull(), kind: text('kind').$type<ClaimKind>().notNull(), note: text('note').notNull(), revision: revision() }),
@@ -74,7 +61,7 @@ export function checkingTables(kit: Kit, { articles, revisions }: ArticleTables)
     receipts: list('receipts', {
       kind: text('kind').$type<Receipt['kind']>().notNull(), revision: revision(), hash: text('hash').notNull(), check: json<Check>('check').notNull(),
       signatures: json<string[]>('signatures').notNull(), marks: json<string[]>('marks').notNull(), overrules: json<string[]>('overrules').notNull(),
-      answersFor: text('answers_for').notNull(), gate: integer('gate').notNull(),
+      answersFor: text('answers_for').notNull(), gate: integer('gate').notNull(), rules: json<Rules>('rules'),
     }),
     publications: list('publications', {
       kind: text('kind').$type<Publication['kind']>().notNull(), revision: revision(), receipt: text('receipt').notNull(), correction: text('correction'),

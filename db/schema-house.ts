@@ -1,4 +1,5 @@
 import type { CheckLevel, Entry } from '@/lib/editorial/article'
+import type { EvidenceRules } from '@/lib/editorial/evidence-rules'
 import type { Role } from '@/lib/editorial/people'
 import type { Kit } from './columns'
 
@@ -47,6 +48,7 @@ export function houseTables(kit: Kit) {
     settings: table('settings', {
       id: text('id').primaryKey(), name: text('name').notNull(), timeZone: text('time_zone').notNull(), language: text('language').notNull(),
       checkersPublic: boolean('checkers_public').notNull(), teamName: text('team_name').notNull(), sections: json<Section[]>('sections').notNull(),
+      evidence: json<EvidenceRules>('evidence'), replies: json<CheckLevel[]>('replies'),
     }),
     workingCopies: table('working_copies', {
       article: text('article').notNull(), person: person(), base: integer('base').notNull(), document: json<unknown>('document').notNull(),

@@ -3,6 +3,8 @@ import { named, recordInHouse } from './history'
 import type { Act } from './history'
 import type { Section } from './schema-house'
 import type { CheckLevel } from '@/lib/editorial/article'
+import type { House } from '@/lib/editorial/change'
+import { defaultRules, type EvidenceRules } from '@/lib/editorial/evidence-rules'
 import { ofTheHouse } from './house-memory'
 import type { Reader, Store } from './store'
 
@@ -14,6 +16,10 @@ export interface Settings {
   checkersPublic: boolean
   teamName: string
   sections: Section[]
+  /** What verified claims must rest on, by kind; null: the rules this product comes with. */
+  evidence: EvidenceRules | null
+  /** Check levels whose gate asks for the right-of-reply grid; null: as this product comes. */
+  replies: CheckLevel[] | null
 }
 
 const only = 'newsroom'
@@ -22,7 +28,11 @@ const only = 'newsroom'
 export const firstSettings: Settings = {
   name: 'Newsroom', timeZone: 'UTC', language: 'en', checkersPublic: false, teamName: 'the research desk',
   sections: [{ name: 'News', levels: ['full', 'partial'] }, { name: 'Opinion', levels: ['full', 'partial', 'self'] }],
+  evidence: null, replies: null,
 }
+
+/** The gate of a full check asks for the grid; other levels when a newsroom says so. */
+export const usualReplies: CheckLevel[] = ['full']
 
 export async function getSettings(reader: Reader): Promise<Settings> {
   const t = reader.tables.settings
@@ -43,7 +53,7 @@ export async function setSettings(store: Store, changes: Partial<Settings>, act:
 }
 
 /** The settings the law asks for. */
-export const houseRules = (store: Store) => ofTheHouse(store, 'rules', async () => {
-  const { sections } = await getSettings(store)
-  return { levels: Object.fromEntries(sections.map(({ name, levels }) => [name, levels])) as Record<string, CheckLevel[]> }
+export const houseRules = (store: Store) => ofTheHouse(store, 'rules', async (): Promise<House> => {
+  const { sections, evidence, replies } = await getSettings(store)
+  return { levels: Object.fromEntries(sections.map(({ name, levels }) => [name, levels])), evidence: evidence ?? defaultRules, replies: replies ?? usualReplies }
 })

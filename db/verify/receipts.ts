@@ -35,7 +35,8 @@ function* said(article: Article, receipt: Receipt): Generator<Finding> {
   for (const list of ['signatures', 'marks', 'overrules'] as const) {
     if (canonical([...receipt[list]].sort()) !== canonical([...ought[list]].sort())) yield wrong(`the ${list} it counts are not those that held then`)
   }
-  const [first] = receipt.kind === 'publication' ? obstacles(then, revision) : []
+  if (!receipt.rules) return yield wrong('it does not say under which house rules the gate was passed')
+  const [first] = receipt.kind === 'publication' ? obstacles(then, revision, receipt.rules) : []
   if (first) yield wrong(`this stood in the way: ${first.rule} ${first.href}`)
 }
 

@@ -4,7 +4,10 @@
  * the same rows in tables of the same names. Times are milliseconds UTC; `seq` is the per-article order of rows and
  * the only order that counts. Text offsets are UTF-16 code units inside a block's `words`.
  */
+import type { Rules } from './change'
 import type { Id, Role, Via } from './people'
+import type { Appraisal, Citation, Copy, Grouping, Judgement, Opening, Restriction } from './source-rows'
+import type { Answer, Approach, ClaimAssignment, Criticism, ExpertRequest, GridEnd, Mention, Plan, Renewal, RequestEnd } from './talk-rows'
 
 export const deskStates = ['drafting', 'checking', 'amending', 'checked', 'spiked'] as const
 export type DeskState = (typeof deskStates)[number]
@@ -52,9 +55,9 @@ export interface Sentence {
 
 export const placeHows = ['exact', 'moved', 'changed', 'lost'] as const
 export type PlaceHow = (typeof placeHows)[number]
-export type Placed = 'claim' | 'mark' | 'query'
+export type Placed = 'claim' | 'mark' | 'query' | 'criticism'
 
-/** Where a claim, a mark or a query sits at one revision. A lost place keeps its last quote; block is '' and from = to = 0. */
+/** Where a claim, a mark, a query or a criticism sits at one revision. A lost place keeps its last quote; block is '' and from = to = 0. */
 export interface Place {
   of: Placed
   id: Id
@@ -192,7 +195,7 @@ export const sourceKinds = [
   'book', 'news-report', 'press-release', 'reference-work', 'web-page', 'image-or-video', 'correspondence', 'own-observation',
 ] as const
 export type SourceKind = (typeof sourceKinds)[number]
-export const confidentialities = ['public', 'newsroom'] as const
+export const confidentialities = ['public', 'newsroom', 'named'] as const
 export type Confidentiality = (typeof confidentialities)[number]
 
 export interface Source extends Row {
@@ -235,7 +238,8 @@ export interface Query extends Row {
 
 export interface QueryReply extends Row {
   query: Id
-  does: 'answer' | 'close'
+  /** A remark goes on with the thread, and answers nothing. */
+  does: 'answer' | 'close' | 'remark'
   text: string
 }
 
@@ -307,6 +311,8 @@ export interface Receipt extends Row {
   /** The correction note or withdrawal reason: printed words nobody countersigned, for which `by` answers by name. */
   answersFor: string
   gate: number
+  /** The house rules it was passed under; null with the first gate, which asked for none. */
+  rules: Rules | null
 }
 
 export interface Publication extends Row {
@@ -360,12 +366,31 @@ export interface Article {
   corrections: Correction[]
   receipts: Receipt[]
   publications: Publication[]
+  copies: Copy[]
+  citations: Citation[]
+  groupings: Grouping[]
+  judgements: Judgement[]
+  restrictions: Restriction[]
+  openings: Opening[]
+  appraisals: Appraisal[]
+  mentions: Mention[]
+  criticisms: Criticism[]
+  approaches: Approach[]
+  answers: Answer[]
+  gridEnds: GridEnd[]
+  plans: Plan[]
+  claimAssignments: ClaimAssignment[]
+  requests: ExpertRequest[]
+  requestEnds: RequestEnd[]
+  renewals: Renewal[]
 }
 
 /** The lists of an article that only ever grow; each is a table of the store under the same name. */
 export const rowLists = [
   'claims', 'cuts', 'signatures', 'overrules', 'marks', 'lifts', 'sources', 'evidence', 'removals', 'queries', 'replies',
   'proposals', 'proposalEnds', 'assignments', 'moves', 'corrections', 'receipts', 'publications',
+  'copies', 'citations', 'groupings', 'judgements', 'restrictions', 'openings', 'appraisals', 'mentions', 'criticisms', 'approaches', 'answers', 'gridEnds',
+  'plans', 'claimAssignments', 'requests', 'requestEnds', 'renewals',
 ] as const
 export type RowList = (typeof rowLists)[number]
 

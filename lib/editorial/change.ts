@@ -4,6 +4,7 @@
  */
 import type { Action } from './actions'
 import type { Article, Block, CheckLevel, Entry, NewRows, OutboxItem } from './article'
+import type { EvidenceRules } from './evidence-rules'
 import type { Id } from './people'
 import type { RefusalView } from './view'
 
@@ -64,8 +65,16 @@ export interface Rewrite {
   words: string
 }
 
+/** House rules the gate asks by, as they are on a receipt. */
+export interface Rules {
+  /** What a verified claim of each kind must rest on. */
+  evidence: EvidenceRules
+  /** Check levels under which every criticism needs an answer, or the record that none came. */
+  replies: CheckLevel[]
+}
+
 /** The house rules that are in force. */
-export interface House {
+export interface House extends Rules {
   /** Check levels a section may use; a section not named here may use `full` and `partial`. */
   levels: Record<string, CheckLevel[]>
 }

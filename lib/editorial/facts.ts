@@ -63,33 +63,35 @@ export function isSignedOff(moves: readonly Move[]): boolean {
 
 /** The facts as they are now. `asked` may be absent (what is offered at all) or partial (what is offered on this claim). */
 export function facts(article: Article, actor: Actor, house: House, asked: AskedHere | null, about: Partial<Target> = {}): Facts {
-  const { state, live, correctionOpen, clear, signedOff, obstacles: inTheWay, obstaclesToSignOff, isWriterHere } = standingFacts(article, actor)
+  const { state, live, correctionOpen, clear, signedOff, obstacles: inTheWay, obstaclesToSignOff, isWriterHere } = standingFacts(article, actor, house)
   const target = asked ? targetOf(article, asked) : aboutTarget(article, about)
   return { article, actor, house, asked, target, state, live, correctionOpen, clear, signedOff, obstacles: inTheWay, obstaclesToSignOff, isWriterHere }
 }
 
 type Standing = Omit<Facts, 'house' | 'asked' | 'target'>
-const known = new WeakMap<Article, WeakMap<Actor, Standing>>()
+const known = new WeakMap<Article, WeakMap<Actor, Map<House, Standing>>>()
 
 /** What is true whatever is asked: worked out once for each article and person, as one page asks a hundred times. */
-function standingFacts(article: Article, actor: Actor): Standing {
+function standingFacts(article: Article, actor: Actor, house: House): Standing {
   let perActor = known.get(article)
   if (!perActor) known.set(article, (perActor = new WeakMap()))
-  let found = perActor.get(actor)
-  if (!found) perActor.set(actor, (found = workedOut(article, actor)))
+  let perHouse = perActor.get(actor)
+  if (!perHouse) perActor.set(actor, (perHouse = new Map()))
+  let found = perHouse.get(house)
+  if (!found) perHouse.set(house, (found = workedOut(article, actor, house)))
   return found
 }
 
-function workedOut(article: Article, actor: Actor): Standing {
+function workedOut(article: Article, actor: Actor, house: House): Standing {
   const { current } = read(article)
   return {
     article, actor, state: article.state,
     live: article.state.public === 'live',
     correctionOpen: openCorrection(article) !== null,
-    clear: isClear(article, current),
+    clear: isClear(article, current, house),
     signedOff: isSignedOff(article.moves),
-    obstacles: obstacles(article, current),
-    obstaclesToSignOff: article.check.level === 'partial' ? obstacles(article, current, { by: actor.id }) : obstacles(article, current),
+    obstacles: obstacles(article, current, house),
+    obstaclesToSignOff: article.check.level === 'partial' ? obstacles(article, current, house, { by: actor.id }) : obstacles(article, current, house),
     isWriterHere: isWriterOf(article, actor),
   }
 }

@@ -4,34 +4,42 @@
  */
 import type { Article, Claim, Query, Revision } from './article'
 import { blocks, claimsAt, queryState, standing } from './claims'
+import type { Rules } from './change'
 import { unanswered, type Covered } from './coverage'
+import { weakClaims } from './enough'
+import { openCriticism } from './grid'
 import { oncePerRows, placeOf, read } from './reading'
 import type { RefusalView, Standing } from './view'
 
 /** Version of the gate's rules, written on every receipt. */
-export const gateVersion = 1
+export const gateVersion = 2
 
 /**
  * Everything that stands in the way at a revision, in the order of the page: claims, uncovered sentences, open queries.
  * With `asSigningOff`, sentences that a sign-off would mark out of scope do not count (partial checks, LAW §2.22).
  */
-export function obstacles(article: Article, revision: Revision, asSigningOff?: { by: string }): RefusalView[] {
-  return found(article, revision, asSigningOff?.by)
+export function obstacles(article: Article, revision: Revision, rules: Rules, asSigningOff?: { by: string }): RefusalView[] {
+  const perRules = found(article, revision, asSigningOff?.by)
+  let known = perRules.get(rules)
+  if (!known) perRules.set(rules, (known = compute(article, revision, rules, asSigningOff)))
+  return known
 }
 
-const found = oncePerRows((article, revision, by) => compute(article, revision, by === '' ? undefined : { by }))
+const found = oncePerRows(() => new WeakMap<Rules, RefusalView[]>())
 
 /** Whether coverage is complete, every claim passes and no query is open (LAW §2.24). */
-export function isClear(article: Article, revision: Revision): boolean {
-  return obstacles(article, revision).length === 0
+export function isClear(article: Article, revision: Revision, rules: Rules): boolean {
+  return obstacles(article, revision, rules).length === 0
 }
 
-function compute(article: Article, revision: Revision, asSigningOff?: { by: string }): RefusalView[] {
+function compute(article: Article, revision: Revision, rules: Rules, asSigningOff?: { by: string }): RefusalView[] {
+  const weak = new Map(weakClaims(article, revision, rules).map((obstacle) => [obstacle.href, obstacle]))
   const claims = inPageOrder(claimsAt(article, revision), revision).flatMap((claim) => {
     const stands = standing(article, claim, revision)
-    return blocks(claim, stands, article.check) ? [claimObstacle(claim, stands, revision)] : []
+    const rests = weak.get(`#claim-${claim.number}`)
+    return blocks(claim, stands, article.check) ? [claimObstacle(claim, stands, revision)] : rests ? [rests] : []
   })
-  return [...claims, ...uncovered(article, revision, asSigningOff), ...openQueries(article)]
+  return [...claims, ...uncovered(article, revision, asSigningOff), ...openQueries(article), ...openCriticism(article, revision, rules)]
 }
 
 /** By place, lost ones last. */

@@ -10,6 +10,8 @@ export interface Looking {
   actor: Actor
   house: House
   nameOf: NameOf
+  /** Sources opened in this very act: what only named people may see is shown with its opening and not again. */
+  opened?: ReadonlySet<Id>
 }
 
 /** Somebody as screens show them. */

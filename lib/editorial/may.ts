@@ -7,7 +7,7 @@ import type { Article, State } from './article'
 import type { House } from './change'
 import { facts, isWriterOf, type Facts } from './facts'
 import { machine, type Holds } from './machine'
-import { system, type Actor } from './people'
+import { isTheExpert, system, type Actor } from './people'
 import { refusalsOf, rules } from './rules'
 import type { Target } from './target'
 import type { OfferView, RefusalView } from './view'
@@ -15,6 +15,7 @@ import { inWords, isOneOf } from './who'
 
 /** Whether an article exists on the desk for this person at all (LAW §1): what one may not see is not found. Once live, it does for the whole house. */
 export function maySee(article: Article, actor: Actor): boolean {
+  if (actor.via.door === 'link') return article.requests.some(({ id }) => isTheExpert(actor, id))
   return actor.id === system.id || isSeenByTheHouse(article, actor) || seesEverything(actor) || isWriterOf(article, actor)
 }
 
@@ -96,6 +97,8 @@ function whoEver(action: Action): Holds['who'] {
 const aboutOneThing: Partial<Record<Action, keyof Target>> = {
   dropClaim: 'claim', addEvidence: 'claim', giveVerdict: 'claim', overrule: 'claim', removeEvidence: 'evidence', answerQuery: 'query', closeQuery: 'query',
   acceptWording: 'proposal', declineWording: 'proposal', liftNoFact: 'mark', markNoFact: 'sentence',
+  keepCopy: 'source', citeSource: 'source', groupSource: 'source', judgeSource: 'source', restrictSource: 'source', openSource: 'source', appraiseSource: 'source',
+  discussQuery: 'query', dropCriticism: 'criticism', askForReply: 'criticism', recordReply: 'criticism', askExpert: 'claim', revokeExpert: 'request', answerAsExpert: 'request',
 }
 
 const onTheWhole = actions.filter((action) => action !== 'create')

@@ -20,8 +20,8 @@ export const roleNames: Record<Role, string> = {
   administrator: 'administrator',
 }
 
-/** Where an act came in: a page, the API (with the token's id), or the system itself. */
-export type Via = { door: 'page' } | { door: 'api'; token: Id } | { door: 'system' }
+/** Where an act came in: a page, the API (with the token's id), the link an expert was sent, or the system itself. */
+export type Via = { door: 'page' } | { door: 'api'; token: Id } | { door: 'link' } | { door: 'system' }
 
 /** Who acts: the person as the database knows them at this very moment, never as a session remembers them. */
 export interface Actor {
@@ -33,3 +33,8 @@ export interface Actor {
 
 /** What is done by itself (settling, timed work) is done by the system, which holds no role and signs nothing. */
 export const system: Actor = { id: 'system', name: 'Countersign', roles: [], via: { door: 'system' } }
+
+/** Somebody outside who was asked one question: no person of the newsroom, no role; known by the request alone. */
+export const expertOf = (request: Id, name: string): Actor => ({ id: `expert:${request}`, name, roles: [], via: { door: 'link' } })
+
+export const isTheExpert = (actor: Pick<Actor, 'id' | 'via'>, request: Id): boolean => actor.via.door === 'link' && actor.id === `expert:${request}`

@@ -1,5 +1,5 @@
 /** Claims as one person may see them: words, standing, evidence, every signature with whether it holds, and what is offered. */
-import { verdicts, type Article, type Claim, type Evidence, type Overrule, type Revision, type Signature } from './article'
+import { verdicts, type Article, type Cited, type Claim, type Overrule, type Revision, type Signature } from './article'
 import { countingOverrule, countingSignature, standing } from './claims'
 import { facts } from './facts'
 import { offered, refusals } from './may'
@@ -7,7 +7,10 @@ import { person, type Looking } from './looking'
 import { presentProposals } from './present-talk'
 import { placeOf, read, touched } from './reading'
 import { past } from './signatures'
-import type { ClaimView, EvidenceView, SignatureView } from './view'
+import { evidenceView, isShown, titleFor } from './present-sources'
+import { renewable } from './renewals'
+import { fallsShort } from './enough'
+import type { ClaimView, SignatureView } from './view'
 
 /** All claims of the current revision in the order of the page, then lost ones, then cut ones. */
 export function claimViews(article: Article, looking: Looking): ClaimView[] {
@@ -34,11 +37,17 @@ function claimView(article: Article, claim: Claim, revision: Revision, looking: 
     stale: stands === 'stale' ? staleView(article, signatures.at(-1), revision, looking) : null,
     evidence: (evidenceOf.get(claim.id) ?? []).map((row) => evidenceView(article, row, looking)),
     signatures: signatures.map((row) => signatureView(article, claim, row, revision, looking)),
+    restsOnTooLittle: fallsShort(article, claim, revision, looking.house), renewable: renewable(article, claim, revision) !== undefined, checker: checkerOf(article, claim, looking),
     overrule: overruleView(article, claim, revision, looking),
     queries: (queriesOf.get(claim.id) ?? []).map((query) => query.id),
     cut: cut ? { reason: cut.reason, by: person(cut.by, looking), at: cut.at } : null,
     ...offers(article, claim, looking),
   }
+}
+
+function checkerOf(article: Article, claim: Claim, looking: Looking) {
+  const given = article.claimAssignments.findLast(({ claims }) => claims.includes(claim.id))
+  return given ? person(given.person, looking) : null
 }
 
 function offers(article: Article, claim: Claim, { actor, house }: Looking): Pick<ClaimView, 'offered' | 'verdicts'> {
@@ -58,26 +67,21 @@ function staleView(article: Article, last: Signature | undefined, revision: Revi
   return { words: last.words, verdict: last.verdict, because, at: last.at, by: person(last.by, looking) }
 }
 
-function evidenceView(article: Article, row: Evidence, looking: Looking): EvidenceView {
-  const { removed, sources } = read(article)
-  const source = sources.get(row.source)
-  return {
-    id: row.id, source: row.source, sourceTitle: source?.title ?? '', sourceKind: source?.kind ?? 'web-page', primary: source?.primary ?? false,
-    url: source?.url ?? '', doi: source?.doi ?? '', passage: row.passage, locator: row.locator, supports: row.supports,
-    by: person(row.by, looking), at: row.at, removed: removed.has(row.id),
-    offered: removed.has(row.id) ? [] : offered(article, looking.actor, looking.house, { evidence: row }),
-  }
-}
-
 function signatureView(article: Article, claim: Claim, row: Signature, revision: Revision, looking: Looking): SignatureView {
   const why = past(article, row, revision)
   const replaced = why === '' && countingSignature(article, claim, revision)?.id !== row.id
-  const { sources } = read(article)
   return {
     id: row.id, seq: row.seq, verdict: row.verdict, note: row.note, by: person(row.by, looking), at: row.at,
     revision: article.numbers[row.revision] ?? 0, words: row.words, holds: why === '', past: replaced ? 'replaced' : why,
-    cites: row.cites.map((cite) => ({ evidence: cite.evidence, sourceTitle: sources.get(cite.source)?.title ?? '', passage: cite.passage, locator: cite.locator })),
+    cites: row.cites.map((cite) => ({ evidence: cite.evidence, ...citeView(article, cite, looking) })),
   }
+}
+
+/** What a signature cites, as far as this person is shown it. */
+function citeView(article: Article, { source: id, passage, locator }: Cited, looking: Looking) {
+  const source = read(article).sources.get(id)
+  const shown = source !== undefined && isShown(article, source, looking)
+  return { sourceTitle: titleFor(article, source, looking), passage: shown ? passage : '', locator: shown ? locator : '' }
 }
 
 function overruleView(article: Article, claim: Claim, revision: Revision, looking: Looking): ClaimView['overrule'] {

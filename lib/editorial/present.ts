@@ -10,7 +10,9 @@ import { obstacles } from './gate'
 import { person, type Looking } from './looking'
 import { offered } from './may'
 import type { Id } from './people'
-import { presentProposals, presentQueries } from './present-talk'
+import { expertViews, gridViews, planView } from './present-desk'
+import { sourceViews } from './present-sources'
+import { presentProposals, presentQueries, spokenTo } from './present-talk'
 import { read } from './reading'
 import type { ArticleSummary, ArticleView, SentenceView } from './view'
 import { progressOf } from './progress'
@@ -18,7 +20,7 @@ import { progressOf } from './progress'
 /** The whole view. Ask `maySee` first: what one may not see is not found. */
 export function present(article: Article, looking: Looking): ArticleView {
   const { current, public: shown } = read(article)
-  const gate = obstacles(article, current)
+  const gate = obstacles(article, current, looking.house)
   return {
     id: article.id, slug: article.slug, version: article.version, revision: current.number, state: article.state,
     ready: article.state.desk === 'checked' && gate.length === 0,
@@ -28,7 +30,7 @@ export function present(article: Article, looking: Looking): ArticleView {
     createdAt: article.at, savedAt: current.at, savedBy: person(current.savedBy, looking),
     sentences: sentenceViews(article, looking), claims: claimViews(article, looking),
     queries: presentQueries(article, looking), proposals: presentProposals(article, looking),
-    sources: article.sources.map(({ id, kind, title, url, doi, primary, confidentiality, by, at }) => ({ id, kind, title, url, doi, primary, confidentiality, by: person(by, looking), at })),
+    sources: sourceViews(article, looking), grid: gridViews(article, looking), experts: expertViews(article, looking), plan: planView(article, looking),
     correction: correctionView(article, looking), publicRevision: shown?.number ?? null,
     publications: publicationViews(article, looking),
     people: peopleOf(article, looking), moves: article.moves.map((row) => moveView(row, looking)),
@@ -44,6 +46,7 @@ export function summarise(article: Article): Omit<ArticleSummary, 'people'> & { 
     revision: current.number, checkLevel: article.check.level, progress: progressOf(article, current),
     updatedAt: Math.max(current.at, ...article.moves.slice(-1).map((row) => row.at)),
     people: assigned(article), correctionOpen: openCorrection(article) !== null,
+    deadline: article.plans.at(-1)?.deadline ?? null, risk: article.plans.at(-1)?.risk ?? 'normal', spokenTo: spokenTo(article),
   }
 }
 

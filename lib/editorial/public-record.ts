@@ -2,11 +2,12 @@
  * What readers may know of how an article was checked: derived from the rows at the *public* revision, never typed. It
  * changes by itself when something lapses after publication. Of sources that are not public only their number is in it.
  */
-import type { Article, Check, Claim, ClaimKind, Confidentiality, CorrectionNote, Publication, Revision, SourceKind } from './article'
+import type { Article, Check, Claim, ClaimKind, CorrectionNote, Publication, Revision, SourceKind } from './article'
 import { blocks, claimsAt, countingOverrule, countingSignature, standing } from './claims'
 import { coverage, unanswered } from './coverage'
 import type { Id } from './people'
 import { placeOf, read } from './reading'
+import { confidentialityOf } from './sources'
 import type { Standing } from './view'
 
 export interface PublicSource {
@@ -103,7 +104,10 @@ function publicClaim(article: Article, claim: Claim, shown: Revision): { place: 
   const signature = countingSignature(article, claim, shown)
   const overrule = countingOverrule(article, claim, shown)
   const { sources } = read(article)
-  const isPublic = (id: Id) => sources.get(id)?.confidentiality === ('public' satisfies Confidentiality)
+  const isPublic = (id: Id) => {
+    const source = sources.get(id)
+    return source !== undefined && confidentialityOf(article, source).confidentiality === 'public'
+  }
   const cites = signature?.cites ?? []
   const order = shown.blocks.findIndex((block) => block.id === place?.block) * 1e6 + (place?.from ?? 0)
   return {

@@ -17,13 +17,13 @@ export interface Found {
 
 /** The quote an act names and everywhere it is found; null where it names none. */
 export function quoted(article: Article, asked: AskedHere | null): { quote: string; found: Found[] } | null {
-  if (asked?.action === 'markClaim') return { quote: asked.quote, found: claimQuote(article, asked) }
+  if (asked?.action === 'markClaim' || asked?.action === 'markCriticism') return { quote: asked.quote, found: claimQuote(article, asked) }
   if (asked?.action === 'replaceText') return { quote: asked.find, found: everywhere(article, wordsOf(asked.find)) }
   if (asked?.action !== 'markNoFact' || asked.quote === undefined || asked.sentence !== undefined) return null
   return { quote: asked.quote, found: sentencesQuoted(read(article).current.sentences, wordsOf(asked.quote)) }
 }
 
-function claimQuote(article: Article, asked: Extract<AskedHere, { action: 'markClaim' }>): Found[] {
+function claimQuote(article: Article, asked: Extract<AskedHere, { action: 'markClaim' | 'markCriticism' }>): Found[] {
   const { current } = read(article)
   const { quote, prefix, suffix, sentence: id } = asked
   const sentence = id === undefined ? undefined : sentenceNamed(article, id, asked.version)?.now

@@ -4,6 +4,8 @@
  */
 import type { Article, Claim, Cut, Evidence, Mark, Overrule, Place, Proposal, ProposalEnd, Query, QueryReply, Revision, Sentence, Signature, Source } from './article'
 import type { Id } from './people'
+import type { Appraisal, Citation, Copy, Grouping, Judgement, Restriction } from './source-rows'
+import type { Answer, Approach, Criticism, ExpertRequest, GridEnd, RequestEnd } from './talk-rows'
 
 export interface Reading {
   article: Article
@@ -26,6 +28,18 @@ export interface Reading {
   proposals: Map<Id, Proposal>
   ends: Map<Id, ProposalEnd>
   authors: Map<string, Set<Id>>
+  copiesOf: Map<Id, Copy[]>
+  citationsOf: Map<Id, Citation[]>
+  groupingsOf: Map<Id, Grouping[]>
+  judgementsOf: Map<Id, Judgement[]>
+  restrictionsOf: Map<Id, Restriction[]>
+  appraisalsOf: Map<Id, Appraisal[]>
+  criticisms: Map<Id, Criticism>
+  approachesOf: Map<Id, Approach[]>
+  answersOf: Map<Id, Answer[]>
+  gridEnded: Map<Id, GridEnd>
+  requests: Map<Id, ExpertRequest>
+  requestEnded: Map<Id, RequestEnd>
 }
 
 const readings = new WeakMap<Article, Reading>()
@@ -56,6 +70,18 @@ export function read(article: Article): Reading {
     proposals: proposalsById(article.proposals),
     ends: endsByProposal(article.proposalEnds),
     authors: authorsByWording(article.authors),
+    copiesOf: copiesBySource(article.copies),
+    citationsOf: citationsBySource(article.citations),
+    groupingsOf: groupingsBySource(article.groupings),
+    judgementsOf: judgementsBySource(article.judgements),
+    restrictionsOf: restrictionsBySource(article.restrictions),
+    appraisalsOf: appraisalsBySource(article.appraisals),
+    criticisms: criticismsById(article.criticisms),
+    approachesOf: approachesByCriticism(article.approaches),
+    answersOf: answersByCriticism(article.answers),
+    gridEnded: endsByCriticism(article.gridEnds),
+    requests: requestsById(article.requests),
+    requestEnded: endsByRequest(article.requestEnds),
   }
   readings.set(article, reading)
   return reading
@@ -85,8 +111,9 @@ export function revisionAt(article: Article, version: number): Revision | undefi
   return article.revisions.filter((revision) => revision.version <= version).sort((a, b) => b.number - a.number)[0]
 }
 
-/** What standing, coverage and the gate are worked out from, besides the revision. */
-const decisive = ['claims', 'cuts', 'signatures', 'overrules', 'marks', 'lifts', 'sources', 'evidence', 'removals', 'queries', 'replies', 'authors', 'check'] as const
+/** What standing, coverage and the gate are worked out from, besides the revision and the house rules. */
+const decisive = ['claims', 'cuts', 'signatures', 'overrules', 'marks', 'lifts', 'sources', 'evidence', 'removals', 'queries', 'replies', 'authors', 'check',
+  'groupings', 'judgements', 'criticisms', 'approaches', 'answers', 'gridEnds'] as const
 
 const sameRows = (a: Article, b: Article): boolean => a === b || decisive.every((list) => a[list] === b[list])
 
@@ -144,6 +171,21 @@ const queriesByClaim = remembered((rows: Query[]) => grouped(rows.filter((query)
 const repliesByQuery = remembered((rows: QueryReply[]) => grouped(rows, (row) => row.query))
 const proposalsById = remembered(byId<Proposal>)
 const endsByProposal = remembered((ends: ProposalEnd[]) => new Map(ends.map((end) => [end.proposal, end])))
+
+const bySource = <R extends { source: Id }>() => remembered((rows: R[]) => grouped(rows, (row) => row.source))
+const copiesBySource = bySource<Copy>()
+const citationsBySource = bySource<Citation>()
+const groupingsBySource = bySource<Grouping>()
+const judgementsBySource = bySource<Judgement>()
+const restrictionsBySource = bySource<Restriction>()
+const appraisalsBySource = bySource<Appraisal>()
+const criticismsById = remembered(byId<Criticism>)
+const byCriticism = <R extends { criticism: Id }>() => remembered((rows: R[]) => grouped(rows, (row) => row.criticism))
+const approachesByCriticism = byCriticism<Approach>()
+const answersByCriticism = byCriticism<Answer>()
+const endsByCriticism = remembered((rows: GridEnd[]) => new Map(rows.map((row) => [row.criticism, row])))
+const requestsById = remembered(byId<ExpertRequest>)
+const endsByRequest = remembered((rows: RequestEnd[]) => new Map(rows.map((row) => [row.request, row])))
 
 const authorsByWording = remembered((rows: Article['authors']) => {
   const authors = new Map<string, Set<Id>>()

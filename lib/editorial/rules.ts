@@ -12,21 +12,11 @@ import { short } from './gate'
 import { proposalRange } from './proposals'
 import { claimThere, quoted } from './quoted'
 import { read, revisionAt } from './reading'
+import { rule, type Rule } from './rule'
 import { vouching, wroteAny } from './signatures'
+import { sourceLaws } from './source-laws'
+import { talkLaws } from './talk-laws'
 import type { RefusalView } from './view'
-
-export interface Rule {
-  about: RefusalView['about']
-  /** `action` is what is asked, or could be asked: some rules weigh the same words differently by action. */
-  test: (facts: Facts, action: Action) => boolean
-  sentence: (facts: Facts) => string
-  /** Reasons in detail, each with its link; where absent, the sentence alone is the refusal. */
-  causes?: (facts: Facts) => RefusalView[]
-}
-
-const rule = (about: Rule['about'], test: Rule['test'], sentence: string | Rule['sentence'], causes?: Rule['causes']): Rule => ({
-  about, test, sentence: typeof sentence === 'string' ? () => sentence : sentence, ...(causes ? { causes } : {}),
-})
 
 export const rules = {
   // the article
@@ -72,6 +62,8 @@ export const rules = {
   wasAnsweredOrSaysWhy: rule('words', wasAnsweredOrSaysWhy, 'Nobody answered this query: say why it is closed all the same.'),
   evidenceIsAttached: rule('words', (f) => !f.target.evidence || !read(f.article).removed.has(f.target.evidence.id), 'This evidence was removed already.'),
   neverPrimaryKind: rule('words', neverPrimaryKind, 'A press release or a reference work is never a primary source.'),
+  ...sourceLaws,
+  ...talkLaws,
 } satisfies Record<string, Rule>
 
 export type RuleName = keyof typeof rules

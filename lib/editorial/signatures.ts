@@ -5,6 +5,7 @@
 import type { Article, Cited, Evidence, Overrule, Revision, Signature, Source, Verdict } from './article'
 import { placeOf, read, touched } from './reading'
 import type { Id } from './people'
+import { sourceFellSince } from './sources'
 
 /** Why a signature does not count at a revision; '' when it does. */
 export type Past = '' | 'words changed' | 'evidence changed' | 'became an author' | 'place lost'
@@ -52,7 +53,7 @@ function cited(row: Evidence, source: Source, digest: (text: string) => string):
 }
 
 /**
- * Every cited piece is there unaltered, and nothing contradicting was added since: what was raised after the signature was
+ * Every cited piece is there unaltered, every cited source stands as it stood then, and nothing contradicting was added since: what was raised after the signature was
  * not weighed in it, even if it was taken away again. More support lapses nothing.
  */
 function evidenceStands(article: Article, binding: Signature | Overrule): boolean {
@@ -62,7 +63,7 @@ function evidenceStands(article: Article, binding: Signature | Overrule): boolea
     const source = sources.get(cite.source)
     return row !== undefined && source !== undefined && !removed.has(row.id) && same(cite, row, source)
   })
-  return unaltered && !(evidenceOf.get(binding.claim) ?? []).some((row) => !row.supports && row.seq > binding.seq)
+  return unaltered && !sourceFellSince(article, binding) && !(evidenceOf.get(binding.claim) ?? []).some((row) => !row.supports && row.seq > binding.seq)
 }
 
 function same(cite: Cited, row: Evidence, source: Source): boolean {

@@ -3,8 +3,9 @@
  * were at the version its asker saw (LAW §2.19).
  */
 import type { AskedHere } from './actions'
-import type { Article, Claim, Evidence, Mark, Proposal, Query, Revision, Sentence } from './article'
+import type { Article, Claim, Evidence, Mark, Proposal, Query, Revision, Sentence, Source } from './article'
 import type { Id } from './people'
+import type { Criticism, ExpertRequest } from './talk-rows'
 import { placeOf, read, revisionAt, touched } from './reading'
 import { wordingsOf } from './signatures'
 import { wordsOf } from './wordings'
@@ -17,6 +18,9 @@ export interface Target {
   proposal?: Proposal | undefined
   mark?: Mark | undefined
   sentence?: Sentence | undefined
+  source?: Source | undefined
+  criticism?: Criticism | undefined
+  request?: ExpertRequest | undefined
   /** Wordings bound by what is asked, as they are now. */
   wordings: string[]
   words: string
@@ -34,9 +38,9 @@ export interface Bound {
 
 /** The target of a question about something: this claim, that sentence. */
 export function aboutTarget(article: Article, about: Partial<Target>): Target {
-  const { claim, evidence, query, proposal, mark, sentence } = about
+  const { claim, evidence, query, proposal, mark, sentence, source, criticism, request } = about
   const { wordings, words } = claim ? claimWords(read(article).current, claim.id) : sentenceWords(sentence)
-  return { claim, evidence, query, proposal, mark, sentence, wordings, words, seen: null, missing: null }
+  return { claim, evidence, query, proposal, mark, sentence, source, criticism, request, wordings, words, seen: null, missing: null }
 }
 
 /** The target of what is asked, looked up by the ids and quotes it names. */
@@ -51,7 +55,11 @@ export function targetOf(article: Article, asked: AskedHere): Target {
   const about = 'about' in asked ? asked.about : undefined
   const claim = 'claim' in asked ? asked.claim : about && 'claim' in about ? about.claim : undefined
   if (claim !== undefined) target.claim = find(reading.claims, claim, 'claim')
-  if ('source' in asked) find(reading.sources, asked.source, 'source')
+  if ('source' in asked) target.source = find(reading.sources, asked.source, 'source')
+  if ('sources' in asked) for (const id of asked.sources) find(reading.sources, id, 'source')
+  if ('claims' in asked) for (const id of asked.claims) find(reading.claims, id, 'claim')
+  if ('criticism' in asked) target.criticism = find(reading.criticisms, asked.criticism, 'criticism')
+  if ('request' in asked) target.request = find(reading.requests, asked.request, 'question to an expert')
   if ('evidence' in asked) target.evidence = find(reading.evidence, asked.evidence, 'piece of evidence')
   if ('query' in asked) target.query = find(reading.queries, asked.query, 'query')
   if ('proposal' in asked) target.proposal = find(reading.proposals, asked.proposal, 'proposed wording')

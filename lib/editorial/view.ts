@@ -6,7 +6,12 @@ import type { Action } from './actions'
 import type {
   Check, CheckLevel, ClaimKind, Confidentiality, CorrectionNote, PlaceHow, QueryTo, QueryType, SourceKind, State, TextRole, Verdict, AssignedAs, MoveAction,
 } from './article'
+import type { CslItem } from './citations/csl-item'
+import type { GridState } from './grid'
 import type { Id } from './people'
+import type { Copy, SourceCondition } from './source-rows'
+import type { StudyChecklist } from './study-checklist'
+import type { Answer, Risk } from './talk-rows'
 
 export const standings = [
   'cut', 'lost', 'query-open', 'kept-by-editor', 'verified', 'change-needed', 'cannot-verify', 'authors-account', 'opinion', 'stale', 'unchecked',
@@ -34,6 +39,8 @@ export interface SentenceView {
 export interface EvidenceView {
   id: Id; source: Id; sourceTitle: string; sourceKind: SourceKind; primary: boolean; passage: string; locator: string; supports: boolean
   url: string; doi: string; by: PersonView; at: number; removed: boolean
+  /** Its source is not shown to this person, or not without being opened: passage, locator and addresses are left out. */
+  hidden: boolean
   offered: OfferView[]
 }
 
@@ -55,7 +62,9 @@ export interface ProposalView {
 export interface QueryView {
   id: Id; to: QueryTo; type: QueryType; about: 'claim' | 'sentence' | 'article'; claim: Id | null; sentence: string | null
   text: string; by: PersonView; at: number; state: 'asked' | 'answered' | 'closed'; lost: boolean
-  replies: { does: 'answer' | 'close'; text: string; by: PersonView; at: number }[]
+  /** People spoken to in it. */
+  mentions: PersonView[]
+  replies: { does: 'answer' | 'close' | 'remark'; text: string; by: PersonView; at: number; mentions: PersonView[] }[]
   offered: OfferView[]
 }
 
@@ -71,6 +80,12 @@ export interface ClaimView {
   /** When stale: the words last signed, the verdict they had, and whether words or evidence changed. */
   stale: { words: string; verdict: Verdict; because: 'words' | 'evidence' | 'author'; at: number; by: PersonView } | null
   evidence: EvidenceView[]; signatures: SignatureView[]
+  /** Verified, and resting on less than house rules ask for: what is lacking. */
+  restsOnTooLittle: string | null
+  /** Stale by punctuation alone: may be signed again together with others. */
+  renewable: boolean
+  /** The checker it was given to. */
+  checker: PersonView | null
   overrule: { id: Id; reason: string; by: PersonView; at: number; words: string; holds: boolean } | null
   proposals: ProposalView[]; queries: Id[]
   cut: { reason: string; by: PersonView; at: number } | null
@@ -79,8 +94,40 @@ export interface ClaimView {
   verdicts: { verdict: Verdict; refusals: RefusalView[] }[]
 }
 
+export interface CopyView extends Pick<Copy, 'id' | 'file' | 'name' | 'mediaType' | 'bytes' | 'how' | 'url' | 'at'> { by: PersonView }
+
 export interface SourceView {
   id: Id; kind: SourceKind; title: string; url: string; doi: string; primary: boolean; confidentiality: Confidentiality; by: PersonView; at: number
+  /** Title, addresses, citation and copies are left out: only named people may see it, and they open it each time. */
+  hidden: boolean
+  /** This person may open it; the opening is history. */
+  mayOpen: boolean
+  /** Who may see it, where it is for named people. */
+  people: PersonView[]
+  /** Sources of one group count once; '' counts by itself. */
+  group: string
+  judgement: { condition: SourceCondition; note: string; by: PersonView; at: number } | null
+  /** Its citation in the house's style, and the data behind it. */
+  citation: string; item: CslItem | null
+  copies: CopyView[]
+  appraisal: StudyChecklist | null
+  offered: OfferView[]
+}
+
+/** One row of the right-of-reply grid. */
+export interface GridRowView {
+  id: Id; of: string; says: string; by: PersonView; at: number; state: GridState
+  quote: string; lost: boolean; sentences: string[]
+  approaches: { askedAt: number; how: string; deadline: number; by: PersonView }[]
+  /** `stands`: the words it is included in are in the text now. */
+  answer: { does: Answer['does']; text: string; included: string; stands: boolean; by: PersonView; at: number } | null
+  ended: string | null
+  offered: OfferView[]
+}
+
+export interface ExpertView {
+  id: Id; claim: Id; name: string; question: string; sources: Id[]; expiresAt: number; by: PersonView; at: number
+  state: 'open' | 'answered' | 'revoked'; offered: OfferView[]
 }
 
 /** The numbers always visible on the galley; each is a link to the next such thing. */
@@ -107,6 +154,8 @@ export interface ArticleView {
   publicRevision: number | null
   publications: { kind: string; revision: number; at: number; by: PersonView; note: CorrectionNote | null; receipt: Id }[]
   people: { person: PersonView; as: AssignedAs }[]
+  grid: GridRowView[]; experts: ExpertView[]
+  plan: { deadline: number | null; risk: Risk; note: string; by: PersonView; at: number } | null
   moves: MoveView[]
   progress: ProgressView
   /** Everything between this article and the public; empty when ready. */
@@ -117,4 +166,7 @@ export interface ArticleView {
 export interface ArticleSummary {
   id: Id; slug: string | null; headline: string; section: string; state: State; version: number; revision: number
   checkLevel: CheckLevel; progress: ProgressView; updatedAt: number; people: { person: PersonView; as: AssignedAs }[]; correctionOpen: boolean
+  deadline: number | null; risk: Risk
+  /** People who have something to answer or were spoken to in an open query, by id. */
+  spokenTo: Id[]
 }

@@ -4,6 +4,10 @@ import { actions } from '@/lib/editorial/actions'
 import {
   assignments, checkLevels, claimKinds, confidentialities, correctionKinds, deskStates, moveActions, placeHows, publicStates, queryTos, queryTypes, sourceKinds, textRoles, verdicts,
 } from '@/lib/editorial/article'
+import { cslItem } from '@/lib/editorial/citations/csl-item'
+import { conditions } from '@/lib/editorial/source-rows'
+import { studyChecklist } from '@/lib/editorial/study-checklist'
+import { risks } from '@/lib/editorial/talk-rows'
 import { standings, type ArticleSummary, type ArticleView } from '@/lib/editorial/view'
 
 // What the API answers, as shapes: the description of the API is made from them, and the compiler holds them against the
@@ -31,6 +35,7 @@ export const sentence = z.object({
 const evidence = z.object({
   id, source: id, sourceTitle: z.string(), sourceKind: z.enum(sourceKinds), primary: z.boolean(), passage: z.string(), locator: z.string(), supports: z.boolean(),
   url: z.string(), doi: z.string(), by: person, at, removed: z.boolean(), offered,
+  hidden: z.boolean().meta({ description: 'Its source is not shown to you, or not without being opened.' }),
 }).meta({ id: 'Evidence' })
 
 const signature = z.object({
@@ -48,7 +53,7 @@ const proposal = z.object({
 const query = z.object({
   id, to: z.enum(queryTos), type: z.enum(queryTypes), about: z.enum(['claim', 'sentence', 'article']), claim: id.nullable(), sentence: z.string().nullable(),
   text: z.string(), by: person, at, state: z.enum(['asked', 'answered', 'closed']), lost: z.boolean(),
-  replies: z.array(z.object({ does: z.enum(['answer', 'close']), text: z.string(), by: person, at })), offered,
+  replies: z.array(z.object({ does: z.enum(['answer', 'close', 'remark']), text: z.string(), by: person, at, mentions: z.array(person) })), mentions: z.array(person), offered,
 }).meta({ id: 'Query' })
 
 const claim = z.object({
@@ -57,6 +62,7 @@ const claim = z.object({
   block: z.string(), from: count, to: count, how: z.enum(placeHows), standing, inScope: z.boolean(),
   stale: z.object({ words: z.string(), verdict, because: z.enum(['words', 'evidence', 'author']), at, by: person }).nullable(),
   evidence: z.array(evidence), signatures: z.array(signature),
+  restsOnTooLittle: z.string().nullable(), renewable: z.boolean(), checker: person.nullable(),
   overrule: z.object({ id, reason: z.string(), by: person, at, words: z.string(), holds: z.boolean() }).nullable(),
   proposals: z.array(proposal), queries: z.array(id), cut: z.object({ reason: z.string(), by: person, at }).nullable(), offered,
   verdicts: z.array(z.object({ verdict, refusals: z.array(refusal) })),
@@ -64,7 +70,24 @@ const claim = z.object({
 
 const source = z.object({
   id, kind: z.enum(sourceKinds), title: z.string(), url: z.string(), doi: z.string(), primary: z.boolean(), confidentiality: z.enum(confidentialities), by: person, at,
+  hidden: z.boolean().meta({ description: 'Only named people see its title, text and files, and they open it each time.' }), mayOpen: z.boolean(), people: z.array(person),
+  group: z.string().meta({ description: 'Sources of one group count once.' }),
+  judgement: z.object({ condition: z.enum(conditions), note: z.string(), by: person, at }).nullable(),
+  citation: z.string(), item: cslItem.nullable().meta({ description: 'CSL-JSON.' }),
+  copies: z.array(z.object({ id, file: z.string(), name: z.string(), mediaType: z.string(), bytes: count, how: z.enum(['fetched', 'sent']), url: z.string(), at, by: person })),
+  appraisal: studyChecklist.nullable(), offered,
 }).meta({ id: 'Source' })
+
+const gridRow = z.object({
+  id, of: z.string(), says: z.string(), by: person, at, state: z.enum(['unasked', 'asked', 'answered', 'declined', 'no-answer', 'ended']), quote: z.string(), lost: z.boolean(), sentences: z.array(z.string()),
+  approaches: z.array(z.object({ askedAt: at, how: z.string(), deadline: at, by: person })),
+  answer: z.object({ does: z.enum(['answered', 'declined', 'no-answer']), text: z.string(), included: z.string(), stands: z.boolean(), by: person, at }).nullable(),
+  ended: z.string().nullable(), offered,
+}).meta({ id: 'GridRow' })
+
+const expert = z.object({
+  id, claim: id, name: z.string(), question: z.string(), sources: z.array(id), expiresAt: at, by: person, at, state: z.enum(['open', 'answered', 'revoked']), offered,
+}).meta({ id: 'ExpertRequest' })
 
 const progress = z.object({
   claims: count, signed: count, open: count, stale: count, lost: count, queries: count, disputed: count, kept: count, sentences: count, covered: count, uncovered: count,
@@ -82,13 +105,14 @@ export const article = z.object({
   claims: z.array(claim), queries: z.array(query), proposals: z.array(proposal), sources: z.array(source),
   correction: z.object({ id, reason: z.string(), by: person, at, base: count }).nullable(), publicRevision: count.nullable(),
   publications: z.array(z.object({ kind: z.string(), revision: count, at, by: person, note: note.nullable(), receipt: id })), people,
+  grid: z.array(gridRow), experts: z.array(expert), plan: z.object({ deadline: at.nullable(), risk: z.enum(risks), note: z.string(), by: person, at }).nullable(),
   moves: z.array(z.object({ action: z.enum(moveActions), text: z.string(), by: person, at, from: state, to: state, check: check.nullable() })),
   progress, gate: z.array(refusal).meta({ description: 'Everything between this story and the public; empty when nothing is.' }), offered,
 }).meta({ id: 'Article' })
 
 export const summary = z.object({
   id, slug: z.string().nullable(), headline: z.string(), section: z.string(), state, version: count, revision: count, checkLevel: z.enum(checkLevels),
-  progress, updatedAt: at, people, correctionOpen: z.boolean(),
+  progress, updatedAt: at, people, correctionOpen: z.boolean(), deadline: at.nullable(), risk: z.enum(risks), spokenTo: z.array(id),
 }).meta({ id: 'ArticleSummary' })
 
 export const receipt = z.object({
@@ -103,7 +127,7 @@ export const revision = z.object({
 }).meta({ id: 'Revision' })
 
 export const entry = z.object({
-  ordinal: count, action: z.string(), done: z.string(), by: person, via: z.object({ door: z.enum(['page', 'api', 'system']), token: id.optional() }), at, from: state, to: state, version: count,
+  ordinal: count, action: z.string(), done: z.string(), by: person, via: z.object({ door: z.enum(['page', 'api', 'link', 'system']), token: id.optional() }), at, from: state, to: state, version: count,
   refusedBy: z.array(z.string()), rows: z.array(z.object({ table: z.string(), id: z.string(), hash: z.string() })), prev: z.string(), hash: z.string(),
 }).meta({ id: 'HistoryEntry' })
 

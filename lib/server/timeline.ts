@@ -14,7 +14,7 @@ export interface TimelineLine {
   ordinal: number
   at: number
   who: string
-  door: 'page' | 'api' | 'system'
+  door: 'page' | 'api' | 'link' | 'system'
   did: string
   from: string
   to: string

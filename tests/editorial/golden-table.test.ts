@@ -21,10 +21,14 @@ interface Line {
   to: string
 }
 
+type Further =
+  | 'keepCopy' | 'citeSource' | 'groupSource' | 'judgeSource' | 'appraiseSource' | 'restrictSource' | 'openSource' | 'renewSignatures' | 'discussQuery' | 'markCriticism'
+  | 'dropCriticism' | 'askForReply' | 'recordReply' | 'askExpert' | 'revokeExpert' | 'answerAsExpert' | 'planCheck' | 'assignClaims'
+
 const four = 'drafting checking amending checked'
 const underCheck = 'checking amending checked'
 
-const table: { [A in Action]: Line[] } = {
+const first: Omit<{ [A in Action]: Line[] }, Further> = {
   create: [{ who: ['anyWriter', 'E'], desk: '', to: 'drafting' }],
   editText: [{ who: ['W', 'E'], desk: four, public: ['publicAllowsEditing'], rules: ['basedOnCurrentText'], to: 'same' }],
   // One occurrence in all printed text, or nobody knows which.
@@ -33,11 +37,11 @@ const table: { [A in Action]: Line[] } = {
   // Declining takes no words: a proposal that fits no more can still be put away (docs/decisions/0017).
   declineWording: [{ who: ['W', 'E'], desk: underCheck, rules: ['notTheProposer'], alsoOf: ['isHere', 'proposalIsOpen'], to: 'same' }],
   markClaim: [{ who: ['W', 'C', 'H', 'E'], desk: four, rules: ['quoteFoundOnce'], alsoOf: ['isHere', 'claimIsNew'], to: 'same' }],
-  addSource: [{ who: ['W', 'C', 'H', 'E'], desk: four, alsoOf: ['neverPrimaryKind'], to: 'same' }],
-  addEvidence: [{ who: ['W', 'C', 'H', 'E'], desk: four, alsoOf: ['isHere', 'claimIsNotCut'], to: 'same' }],
+  addSource: [{ who: ['W', 'C', 'H', 'E'], desk: four, alsoOf: ['neverPrimaryKind', 'peopleAreNamed'], to: 'same' }],
+  addEvidence: [{ who: ['W', 'C', 'H', 'E'], desk: four, alsoOf: ['isHere', 'claimIsNotCut', 'maySeeTheSource'], to: 'same' }],
   removeEvidence: [{ who: ['whoAddedIt', 'C', 'H', 'E'], desk: four, alsoOf: ['isHere', 'evidenceIsAttached'], to: 'same' }],
   dropClaim: [{ who: ['whoMarkedItUnsigned', 'C', 'H', 'E'], desk: four, alsoOf: ['isHere', 'claimIsNotCut'], to: 'same' }],
-  giveVerdict: [{ who: ['C', 'H'], desk: underCheck, rules: ['didNotWriteTheseWords', 'sawTheseWords', 'hasSupportingEvidence', 'claimIsPlaced'], alsoOf: ['isHere', 'noteSaysWhy'], to: 'same' }],
+  giveVerdict: [{ who: ['C', 'H'], desk: underCheck, rules: ['didNotWriteTheseWords', 'sawTheseWords', 'hasSupportingEvidence', 'claimIsPlaced'], alsoOf: ['isHere', 'noteSaysWhy', 'maySeeTheEvidence'], to: 'same' }],
   markNoFact: [{ who: ['C', 'H'], desk: underCheck, rules: ['didNotWriteTheseWords', 'sawTheseWords', 'sentenceHasNoClaim'], alsoOf: ['isHere', 'quoteFoundOnce'], to: 'same' }],
   liftNoFact: [{ who: ['C', 'H'], desk: underCheck, rules: ['didNotWriteTheseWords', 'sawTheseWords', 'sentenceHasNoClaim'], alsoOf: ['isHere'], to: 'same' }],
   proposeWording: [{ who: ['C', 'H', 'E', 'L'], desk: underCheck, alsoOf: ['isHere', 'claimIsPlaced'], to: 'same' }],
@@ -65,6 +69,31 @@ const table: { [A in Action]: Line[] } = {
   assign: [{ who: ['H', 'E'], desk: four, to: 'same' }],
   setCheckLevel: [{ who: ['H', 'E'], desk: four, public: ['isUnpublishedOrBeingCorrected'], rules: ['isNotAWriterHere', 'sectionAllowsLevel'], alsoOf: ['scopeIsDeclared'], to: 'same' }],
 }
+
+/** Acts the law of the first table leaves room for: evidence and conversation (docs/decisions/0024). */
+const room: Pick<{ [A in Action]: Line[] }, Further> = {
+  keepCopy: [{ who: ['W', 'C', 'H', 'E'], desk: four, rules: ['maySeeTheSource'], alsoOf: ['isHere'], to: 'same' }],
+  citeSource: [{ who: ['W', 'C', 'H', 'E'], desk: four, rules: ['maySeeTheSource'], alsoOf: ['isHere'], to: 'same' }],
+  groupSource: [{ who: ['W', 'C', 'H', 'E'], desk: four, rules: ['maySeeTheSource'], alsoOf: ['isHere'], to: 'same' }],
+  // It reopens what others signed: the writer asks, the checkers and the editor judge.
+  judgeSource: [{ who: ['C', 'H', 'E'], desk: four, rules: ['maySeeTheSource'], alsoOf: ['isHere'], to: 'same' }],
+  appraiseSource: [{ who: ['W', 'C', 'H', 'E'], desk: four, rules: ['maySeeTheSource'], alsoOf: ['isHere'], to: 'same' }],
+  restrictSource: [{ who: ['whoAddedSource', 'H', 'E'], desk: four, rules: ['maySeeTheSource', 'peopleAreNamed'], alsoOf: ['isHere'], to: 'same' }],
+  // Named people alone, whatever their roles; whoever added it is one of them.
+  openSource: [{ who: ['whoIsNamed'], desk: four, alsoOf: ['isHere'], to: 'same' }],
+  renewSignatures: [{ who: ['C', 'H'], desk: underCheck, rules: ['onlyPunctuationChanged', 'wroteNoneOfThese'], alsoOf: ['isHere'], to: 'same' }],
+  discussQuery: [{ who: ['W', 'C', 'H', 'E', 'L', 'P'], desk: four, alsoOf: ['isHere'], to: 'same' }],
+  markCriticism: [{ who: ['W', 'C', 'H', 'E', 'L'], desk: four, rules: ['quoteFoundOnce'], alsoOf: ['isHere'], to: 'same' }],
+  dropCriticism: [{ who: ['C', 'H', 'E'], desk: four, alsoOf: ['isHere', 'criticismIsOnTheGrid'], to: 'same' }],
+  askForReply: [{ who: ['W', 'C', 'H', 'E', 'L'], desk: four, alsoOf: ['isHere', 'criticismIsOnTheGrid'], to: 'same' }],
+  recordReply: [{ who: ['W', 'C', 'H', 'E', 'L'], desk: four, rules: ['wereAsked'], alsoOf: ['isHere', 'criticismIsOnTheGrid'], to: 'same' }],
+  askExpert: [{ who: ['C', 'H', 'E'], desk: four, rules: ['expertMaySeeThem'], alsoOf: ['isHere', 'claimIsNotCut'], to: 'same' }],
+  revokeExpert: [{ who: ['whoAskedTheExpert', 'H', 'E'], desk: four, alsoOf: ['isHere', 'requestIsOpen'], to: 'same' }],
+  answerAsExpert: [{ who: ['theExpert'], desk: four, alsoOf: ['isHere', 'requestIsOpen'], to: 'same' }],
+  planCheck: [{ who: ['H', 'E'], desk: four, to: 'same' }],
+  assignClaims: [{ who: ['H', 'E'], desk: four, alsoOf: ['isHere'], to: 'same' }],
+}
+const table: { [A in Action]: Line[] } = { ...first, ...room }
 
 const inOrder = (names: readonly string[]) => [...names].sort()
 
@@ -106,7 +135,7 @@ describe('the golden table', () => {
 
   test('rules of the law that speak about the person say so: they are answered as forbidden, not as unfit', () => {
     const personal = Object.entries(rules).filter(([, rule]) => rule.about === 'person').map(([name]) => name)
-    expect(inOrder(personal)).toEqual(['didNotAnswerIt', 'didNotWriteTheseWords', 'isNotAWriterHere', 'notTheProposer'])
+    expect(inOrder(personal)).toEqual(['didNotAnswerIt', 'didNotWriteTheseWords', 'expertMaySeeThem', 'isNotAWriterHere', 'maySeeTheEvidence', 'maySeeTheSource', 'notTheProposer', 'wroteNoneOfThese'])
   })
 
   /** Reasons the law demands (in braces in its first column): an empty one is not a reason. */

@@ -4,7 +4,7 @@ import { queryState } from '@/lib/editorial/claims'
 import { coverage } from '@/lib/editorial/coverage'
 import { isClear, obstacles } from '@/lib/editorial/gate'
 import { progressOf } from '@/lib/editorial/progress'
-import { asRefused, current, lastClaim, lastOf, newsroom, person, refusedBy, sentenceWith, staff, standingOf } from '../support/newsroom'
+import { asRefused, current, lastClaim, lastOf, newsroom, person, refusedBy, sentenceWith, staff, standingOf, usualHouse } from '../support/newsroom'
 import { checked, live, signed, submitted, verdict, words } from '../support/sepsis-story'
 
 const room = newsroom()
@@ -12,7 +12,7 @@ const { writer, checker, checker2, editor, head, legal, publisher } = staff
 const both = person('Bo', 'writer', 'checker')
 
 const coverageOf = (article: Article) => Object.fromEntries(coverage(article, current(article)).map((row) => [row.sentence.id, row.coverage]))
-const inTheWay = (article: Article) => obstacles(article, current(article)).map(({ href }) => href)
+const inTheWay = (article: Article) => obstacles(article, current(article), usualHouse).map(({ href }) => href)
 const atLevel = (article: Article, level: CheckLevel, scope: ClaimKind[] = []) => room.done(article, head, { action: 'setCheckLevel', level, scope, reason: 'As the desk agreed.' })
 
 describe('21: a sentence is claimed, marked, or uncovered', () => {
@@ -86,7 +86,7 @@ describe('22: what each level asks', () => {
   })
 
   test('house rules say which desks may use which level; a partial check names its scope', () => {
-    const strict = newsroom({ levels: { health: ['full'] } })
+    const strict = newsroom({ ...usualHouse, levels: { health: ['full'] } })
     const article = strict.done(null, writer, { action: 'create', text: { document: { blocks: current(submitted(room).article).blocks }, blocks: current(submitted(room).article).blocks }, section: 'health' })
     expect(refusedBy(strict.tell(article, head, { action: 'setCheckLevel', level: 'partial', scope: ['number'], reason: 'Quick.' }))).toEqual(['sectionAllowsLevel'])
     expect(refusedBy(room.tell(submitted(room).article, head, { action: 'setCheckLevel', level: 'partial', reason: 'Quick.' }))).toEqual(['scopeIsDeclared'])
@@ -101,7 +101,7 @@ describe('22: what each level asks', () => {
 describe('23: what passes and what blocks', () => {
   test.each([['verified', true], ['opinion', true], ['authors-account', true], ['change-needed', false], ['cannot-verify', false]] as const)('%s passes: %s', (given, passes) => {
     const { article, deaths } = signed(room)
-    expect(isClear(verdict(room, article, checker, deaths, given), current(article))).toBe(passes)
+    expect(isClear(verdict(room, article, checker, deaths, given), current(article), usualHouse)).toBe(passes)
   })
 
   test('kept by editor passes; unchecked, stale, lost and an open query do not', () => {

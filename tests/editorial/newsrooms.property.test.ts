@@ -7,7 +7,7 @@ import { coverage } from '@/lib/editorial/coverage'
 import { isSignedOff, openCorrection } from '@/lib/editorial/facts'
 import { isClear } from '@/lib/editorial/gate'
 import { present } from '@/lib/editorial/present'
-import { newsroom } from '../support/newsroom'
+import { newsroom, usualHouse } from '../support/newsroom'
 import * as plain from '../support/plain-law'
 import { chanceOf, firstStory, people, play, rolls, type Tried } from '../support/random-newsroom'
 
@@ -43,7 +43,7 @@ function rowsAloneTell(after: Article) {
     const [ours, plainly] = [standing(after, claim, revision), plain.standing(after, claim, revision)]
     holds('standing is recomputed from the rows alone', ours === plainly, ours, plainly)
   }
-  holds('clear is recomputed from the rows alone', isClear(after, revision) === plain.clear(after))
+  holds('clear is recomputed from the rows alone', isClear(after, revision, usualHouse) === plain.clear(after))
 }
 
 function doorIsGuarded(before: Article, { article: after, rows, action }: Change) {
@@ -62,7 +62,7 @@ function doorIsGuarded(before: Article, { article: after, rows, action }: Change
 }
 
 function stateTellsTheTruth({ article }: Change) {
-  const clear = isClear(article, plain.now(article))
+  const clear = isClear(article, plain.now(article), usualHouse)
   holds('checked means clear', article.state.desk !== 'checked' || clear)
   holds('clear and signed off never rests in checking', article.state.desk !== 'checking' || !clear || !isSignedOff(article.moves))
 }

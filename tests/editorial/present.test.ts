@@ -91,7 +91,7 @@ describe('a story as it is shown', () => {
     const asked = room.done(article, checker, { action: 'askQuery', to: 'author', type: 'wording', about: { sentence: 'p2.1' }, text: 'Where?' })
     const answered = room.done(asked, writer, { action: 'answerQuery', query: lastOf(asked.queries), text: 'Here.' })
     expect(view(answered).queries).toMatchObject([{ about: 'sentence', sentence: 'p2.1', lost: false, state: 'answered', replies: [{ does: 'answer', text: 'Here.', by: { id: writer.id } }] }])
-    expect(free(view(answered).queries[0]?.offered ?? [])).toEqual(['closeQuery'])
+    expect(free(view(answered).queries[0]?.offered ?? [])).toEqual(['discussQuery', 'closeQuery'])
     const gone = room.done(answered, writer, { action: 'editText', text: paper(words.headline, words.deaths) })
     expect(view(gone).queries).toMatchObject([{ sentence: null, lost: true }])
   })
@@ -116,7 +116,7 @@ describe('a story as it is shown', () => {
     const { article } = checked(room)
     const all = new Set([checker, editor, head, publisher, writer].flatMap((actor) => offered(article, actor, room.tools.house).map(({ action }) => action)))
     expect([...all].every((action) => actions.includes(action) && action !== 'create')).toBe(true)
-    expect(free(offered(article, publisher, room.tools.house))).toEqual(['askQuery', 'publish'])
+    expect(free(offered(article, publisher, room.tools.house))).toEqual(['askQuery', 'discussQuery', 'publish'])
   })
 })
 

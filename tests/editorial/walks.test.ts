@@ -8,7 +8,7 @@ import { maySee, offered } from '@/lib/editorial/may'
 import type { Actor } from '@/lib/editorial/people'
 import type { Target } from '@/lib/editorial/target'
 import type { RefusalView } from '@/lib/editorial/view'
-import { current, everyRole, newsroom, paper, type Said } from '../support/newsroom'
+import { current, everyRole, newsroom, paper, usualHouse, type Said } from '../support/newsroom'
 import { cast, journey, nearest, smallStory, stateOf, walk, wishes, type Reached, type Wish } from '../support/walking'
 
 const room = newsroom()
@@ -57,10 +57,10 @@ describe('on every path', () => {
     before.publicRevision === after.publicRevision || (change.action === 'publish' && after.receipts.at(-1)?.by === cast.publisher.id))
   always('a live story’s words change only inside an open correction', (before, after) =>
     before.state.public !== 'live' || before.current === after.current || openCorrection(before) !== null)
-  always('checked means clear', (_, after) => after.state.desk !== 'checked' || isClear(after, current(after)))
+  always('checked means clear', (_, after) => after.state.desk !== 'checked' || isClear(after, current(after), usualHouse))
   always('checked means signed off', (_, after) => after.state.desk !== 'checked' || isSignedOff(after.moves))
-  always('clear and signed off never rests in checking', (_, after) => after.state.desk !== 'checking' || !(isClear(after, current(after)) && isSignedOff(after.moves)))
-  always('what is published is clear and checked at that moment', (before, _, { action }) => action !== 'publish' || (before.state.desk === 'checked' && isClear(before, current(before))))
+  always('clear and signed off never rests in checking', (_, after) => after.state.desk !== 'checking' || !(isClear(after, current(after), usualHouse) && isSignedOff(after.moves)))
+  always('what is published is clear and checked at that moment', (before, _, { action }) => action !== 'publish' || (before.state.desk === 'checked' && isClear(before, current(before), usualHouse)))
   always('the version counts changes of text and state, one at a time', (before, after) => {
     const moved = before.current !== after.current || before.state.desk !== after.state.desk || before.state.public !== after.state.public
     return after.version === before.version + (moved ? 1 : 0)

@@ -5,6 +5,7 @@ import type { Article, Block, Revision, Sentence, TextRole } from '@/lib/editori
 import type { Change, Conflict, Decision, House, Refused, Rewrite, Tools } from '@/lib/editorial/change'
 import { standing } from '@/lib/editorial/claims'
 import { decide } from '@/lib/editorial/decide'
+import { defaultRules } from '@/lib/editorial/evidence-rules'
 import type { Actor, Role } from '@/lib/editorial/people'
 import { read } from '@/lib/editorial/reading'
 
@@ -77,8 +78,11 @@ export interface Newsroom {
   story: (article: Article, ...steps: [Actor, Said][]) => Article
 }
 
+/** House rules as the product comes with them; every level allowed. */
+export const usualHouse: House = { levels: { '': ['full', 'partial', 'self'] }, evidence: defaultRules, replies: ['full'] }
+
 /** A newsroom with its own ids; the same calls always give the same article. */
-export function newsroom(house: House = { levels: { '': ['full', 'partial', 'self'] } }): Newsroom {
+export function newsroom(house: House = usualHouse): Newsroom {
   let ids = 0
   const tools: Tools = { now: 1_800_000_000_000, newId: () => `id-${String((ids += 1)).padStart(5, '0')}`, digest: sha256, rewrite, house }
   const tell: Newsroom['tell'] = (article, actor, said) => {

@@ -35,7 +35,12 @@ function evidenceStands(article: Article, row: Signature | Overrule): boolean {
     return evidence && source && !removed && evidence.passage === cite.passage && evidence.locator === cite.locator && evidence.supports === cite.supports
       && source.kind === cite.kind && source.primary === cite.primary && source.url === cite.url && source.doi === cite.doi
   })
-  return intact && !article.evidence.some((evidence) => evidence.claim === row.claim && !evidence.supports && evidence.seq > row.seq)
+  const fell = row.cites.some(({ source }) => {
+    const said = article.judgements.filter((one) => one.source === source)
+    const condition = (rows: typeof said) => lastOf(rows)?.condition ?? 'fine'
+    return condition(said) !== 'fine' && condition(said) !== condition(said.filter(({ seq }) => seq < row.seq))
+  })
+  return intact && !fell && !article.evidence.some((evidence) => evidence.claim === row.claim && !evidence.supports && evidence.seq > row.seq)
 }
 
 /** Whether a signature or overrule counts at a revision (2.15, 2.17). */
@@ -86,6 +91,28 @@ export function answeredFor(article: Article, sentence: Sentence, revision: Revi
   return claims.some((claim) => passing.includes(standing(article, claim, revision))) || marks.some((mark) => markHolds(article, mark, revision)?.id === sentence.id)
 }
 
+/** DOMAIN §5, as the product comes: one primary source, or three independent secondary ones. */
+export function restsOnEnough(article: Article, claim: Claim): boolean {
+  const kept = article.evidence.filter((row) => row.claim === claim.id && row.supports && !article.removals.some(({ evidence }) => evidence === row.id))
+  const sources = article.sources.filter(({ id }) => kept.some((row) => row.source === id) && lastOf(article.judgements.filter((row) => row.source === id))?.condition !== 'retracted')
+  if (sources.some(({ primary, kind }) => primary && kind !== 'press-release' && kind !== 'reference-work')) return true
+  const groups = sources.map(({ id }) => lastOf(article.groupings.filter((row) => row.source === id))?.group || id)
+  return new Set(groups).size >= 3
+}
+
+/** Under a full check every criticism has been put to whom it concerns, and what came of it is on record. */
+function gridIsFull(article: Article): boolean {
+  return article.criticisms.every(({ id }) => {
+    const place = now(article).places.find((row) => row.of === 'criticism' && row.id === id)
+    if (!place || article.gridEnds.some(({ criticism }) => criticism === id)) return true
+    const asked = lastOf(article.approaches.filter(({ criticism }) => criticism === id))
+    const answer = lastOf(article.answers.filter(({ criticism }) => criticism === id))
+    const said = answer && asked && answer.seq > asked.seq ? answer : undefined
+    const stands = said?.does !== 'answered' || now(article).blocks.some(({ words }) => said.included !== '' && words.includes(said.included))
+    return place.how !== 'lost' && said !== undefined && stands
+  })
+}
+
 /** 2.24: coverage, every claim passes, no query open; by level. */
 export function clear(article: Article): boolean {
   const revision = now(article)
@@ -94,5 +121,7 @@ export function clear(article: Article): boolean {
   const open = article.queries.some((query) => isOpen(article, query))
   if (level === 'self') return !open && !standings.some(({ stands }) => ['query-open', 'change-needed', 'cannot-verify', 'lost'].includes(stands))
   const claimsPass = standings.every(({ claim, stands }) => passing.includes(stands) || (level === 'partial' && stands === 'unchecked' && !scope.includes(claim.kind)))
-  return !open && claimsPass && revision.sentences.every((sentence) => answeredFor(article, sentence, revision))
+  const asked = (claim: Claim) => level === 'full' || scope.includes(claim.kind)
+  const enough = standings.every(({ claim, stands }) => stands !== 'verified' || !asked(claim) || restsOnEnough(article, claim))
+  return !open && claimsPass && enough && (level !== 'full' || gridIsFull(article)) && revision.sentences.every((sentence) => answeredFor(article, sentence, revision))
 }

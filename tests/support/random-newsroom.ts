@@ -5,7 +5,7 @@ import { queryState, standing } from '@/lib/editorial/claims'
 import { openCorrection } from '@/lib/editorial/facts'
 import { obstacles } from '@/lib/editorial/gate'
 import type { Actor, Role } from '@/lib/editorial/people'
-import { current, person, type Newsroom, type Said } from './newsroom'
+import { current, person, usualHouse, type Newsroom, type Said } from './newsroom'
 import { edited, edits, randomPaper, type Chance, type EditName } from './random-text'
 
 /** Newsrooms by chance: people with any roles, doing what people do, sensible or not. */
@@ -60,10 +60,11 @@ function onward(article: Article, chance: Chance): Said {
   if (desk === 'drafting' || desk === 'amending') return { action: 'submit' }
   const proposal = article.proposals.at(-1)
   if (proposal && chance(3) === 0 && !article.proposalEnds.some((end) => end.proposal === proposal.id)) return { action: 'acceptWording', proposal: proposal.id }
-  const [first] = obstacles(article, current(article))
+  const [first] = obstacles(article, current(article), usualHouse)
   if (first?.href.startsWith('#claim-')) return aboutClaim(article, Number(first.href.slice(7)), chance)
   if (first?.href.startsWith('#s-')) return article.check.level === 'partial' ? { action: 'signOff' } : { action: 'markNoFact', sentence: first.href.slice(3) }
   if (first?.href.startsWith('#query-')) return aboutQuery(article, first.href.slice(7))
+  if (first?.href.startsWith('#reply-')) return aboutCriticism(article, first.href.slice(7))
   if (desk === 'checking') return { action: 'signOff' }
   const owed = article.publicRevision !== null && article.revisions.find(({ id }) => id === article.publicRevision)?.hash !== current(article).hash
   if (shown === 'live' && openCorrection(article) === null) return { action: 'startCorrection', reason: 'A slip.' }
@@ -79,8 +80,22 @@ function aboutClaim(article: Article, number: number, chance: Chance): Said {
   if (stands === 'lost') return { action: 'dropClaim', claim: claim.id, reason: 'Its words are gone.' }
   if (query) return aboutQuery(article, query.id)
   if ((stands === 'change-needed' || stands === 'cannot-verify') && chance(2) === 0) return { action: 'overrule', claim: claim.id, reason: 'It stands.' }
+  if (stands === 'verified') return onMore(article, claim.id)
   const supported = article.evidence.some((row) => row.claim === claim.id && row.supports && !article.removals.some(({ evidence }) => evidence === row.id))
   return { action: 'giveVerdict', ...seen(article, chance), claim: claim.id, verdict: supported ? 'verified' : chance(2) === 0 ? 'authors-account' : 'opinion', note: 'Seen.' }
+}
+
+/** Verified on too little: something primary is found, or attached. */
+function onMore(article: Article, claim: string): Said {
+  const primary = article.sources.findLast((row) => row.primary && article.judgements.findLast(({ source }) => source === row.id)?.condition !== 'retracted')
+  return primary ? { action: 'addEvidence', claim, source: primary.id, passage: 'It is on record.' } : { action: 'addSource', kind: 'official-document', title: 'A record', primary: true }
+}
+
+function aboutCriticism(article: Article, criticism: string): Said {
+  const asked = article.approaches.findLast((row) => row.criticism === criticism)
+  const lost = current(article).places.some(({ of, id, how }) => of === 'criticism' && id === criticism && how === 'lost')
+  if (lost) return { action: 'dropCriticism', criticism, reason: 'Its words are gone.' }
+  return asked ? { action: 'recordReply', criticism, does: 'declined' } : { action: 'askForReply', criticism, how: 'by letter', deadline: 1_800_000_100_000 }
 }
 
 function aboutQuery(article: Article, query: string): Said {
@@ -111,7 +126,12 @@ const edit: Wish = (article, chance) => {
 
 /** How often in a hundred each is tried. */
 const table: [number, Wish][] = [
-  [44, plain((article, chance) => onward(article, chance))],
+  [38, plain((article, chance) => onward(article, chance))],
+  [1, plain((article, chance, id) => ({ action: 'judgeSource', source: id(article.sources), condition: pick(['fine', 'changed', 'retracted'] as const, chance) ?? 'fine' }))],
+  [1, plain((article, chance, id) => (chance(2) === 0 ? { action: 'groupSource', source: id(article.sources), group: 'one wire' } : { action: 'restrictSource', source: id(article.sources), confidentiality: 'newsroom' }))],
+  [2, plain((article, chance, id) => (chance(2) === 0 ? { action: 'markCriticism', ...someQuote(article, chance), of: 'The mayor' } : aboutCriticism(article, id(article.criticisms))))],
+  [1, plain((article, _, id) => ({ action: 'discussQuery', query: id(article.queries), text: 'Hm.' }))],
+  [1, plain((article, chance) => ({ action: 'renewSignatures', claims: [pick(article.claims, chance)?.id ?? 'none'] }))],
   [14, edit],
   [7, plain((article, chance) => ({ action: 'markClaim', ...someQuote(article, chance), kind: pick(claimKinds, chance) ?? 'other' }))],
   [7, plain((article, chance, id) => ({ action: 'giveVerdict', ...seen(article, chance), claim: id(article.claims), verdict: pick(verdicts, chance) ?? 'opinion', note: chance(2) === 0 ? 'So.' : '' }))],

@@ -6,7 +6,7 @@ import { isSignedOff, openCorrection } from '@/lib/editorial/facts'
 import { isClear } from '@/lib/editorial/gate'
 import type { Actor } from '@/lib/editorial/people'
 import type { Target } from '@/lib/editorial/target'
-import { current, lastClaim, lastOf, paper, person, staff, standingOf, textOf, type Newsroom, type Said } from './newsroom'
+import { current, lastClaim, lastOf, paper, person, staff, standingOf, textOf, usualHouse, type Newsroom, type Said } from './newsroom'
 
 /** Walks through everything that can happen to a very small story: breadth first, over the real decisions. */
 
@@ -31,7 +31,7 @@ export function smallStory(room: Newsroom): Article {
 
 /** What the law says a state is: both regions, and the facts it looks at. */
 export function stateOf(article: Article): string {
-  const facts = [['correcting', openCorrection(article) !== null], ['clear', isClear(article, current(article))], ['signed off', isSignedOff(article.moves)]] as const
+  const facts = [['correcting', openCorrection(article) !== null], ['clear', isClear(article, current(article), usualHouse)], ['signed off', isSignedOff(article.moves)]] as const
   return [article.state.desk, article.state.public, ...facts.filter(([, holds]) => holds).map(([name]) => name)].join(', ')
 }
 
@@ -140,6 +140,7 @@ export function wishes(article: Article): Wish[] {
     { said: { action: 'answerQuery', query: query?.id ?? 'none', text: 'Yes.' }, ...(query ? { about: { query } } : {}) },
     { said: { action: 'closeQuery', query: query?.id ?? 'none', reason: 'Fine.' }, ...(query ? { about: { query } } : {}) },
     { said: { action: 'overrule', claim: claim?.id ?? 'none', reason: 'It stands.' }, ...onClaim },
+    ...furtherWishes(article),
     { said: { action: 'submit' } },
     { said: { action: 'sendBack', reason: 'Look again.' } },
     { said: { action: 'signOff' } },
@@ -151,5 +152,34 @@ export function wishes(article: Article): Wish[] {
     { said: { action: 'revive' } },
     { said: { action: 'assign', person: 'Wilma', as: 'checker' } },
     { said: { action: 'setCheckLevel', level: 'partial', scope: ['number'], reason: 'Figures only.' } },
+  ]
+}
+
+/** Wishes about sources, the grid, experts and who does what. */
+function furtherWishes(article: Article): Wish[] {
+  const [claim, source, query, criticism, request] = [article.claims.at(-1), article.sources.at(-1), article.queries.at(-1), article.criticisms.at(-1), article.requests.at(-1)]
+  const onSource = source ? { about: { source } } : {}
+  const onCriticism = criticism ? { about: { criticism } } : {}
+  const onRequest = request ? { about: { request } } : {}
+  const [claimId, sourceId, rowId] = [claim?.id ?? 'none', source?.id ?? 'none', criticism?.id ?? 'none']
+  return [
+    { said: { action: 'keepCopy', source: sourceId, file: 'f'.repeat(64), name: 'trial.pdf' }, ...onSource },
+    { said: { action: 'citeSource', source: sourceId, item: { type: 'dataset', title: 'The trial' } }, ...onSource },
+    { said: { action: 'groupSource', source: sourceId, group: 'one wire' }, ...onSource },
+    { said: { action: 'judgeSource', source: sourceId, condition: 'changed' }, ...onSource },
+    { said: { action: 'appraiseSource', source: sourceId, list: {} }, ...onSource },
+    { said: { action: 'restrictSource', source: sourceId, confidentiality: 'newsroom' }, ...onSource },
+    { said: { action: 'openSource', source: sourceId }, ...onSource },
+    { said: { action: 'renewSignatures', claims: [claimId] } },
+    { said: { action: 'discussQuery', query: query?.id ?? 'none', text: 'Hm.' }, ...(query ? { about: { query } } : {}) },
+    { said: { action: 'markCriticism', quote: 'helps', of: 'The maker' } },
+    { said: { action: 'dropCriticism', criticism: rowId, reason: 'It is none.' }, ...onCriticism },
+    { said: { action: 'askForReply', criticism: rowId, how: 'by letter', deadline: 1_800_000_100_000 }, ...onCriticism },
+    { said: { action: 'recordReply', criticism: rowId, does: 'declined' }, ...onCriticism },
+    { said: { action: 'askExpert', claim: claimId, name: 'Prof. Ito', question: 'Is it so?', tokenHash: 'a'.repeat(64), expiresAt: 1_800_000_100_000 }, ...(claim ? { about: { claim } } : {}) },
+    { said: { action: 'revokeExpert', request: request?.id ?? 'none' }, ...onRequest },
+    { said: { action: 'answerAsExpert', request: request?.id ?? 'none', text: 'It is.' }, ...onRequest },
+    { said: { action: 'planCheck', risk: 'high' } },
+    { said: { action: 'assignClaims', person: 'Cem', claims: [claimId] } },
   ]
 }

@@ -1,4 +1,6 @@
 import { v7 as newId } from 'uuid'
+import { cslItem } from '@/lib/editorial/citations/csl-item'
+import { studyChecklist } from '@/lib/editorial/study-checklist'
 import { rowLists } from '@/lib/editorial/article'
 import type { Article, Entry, NewRows, Revision, Sentence } from '@/lib/editorial/article'
 import { canonical } from '@/lib/editorial/canonical'
@@ -76,7 +78,24 @@ export function everyList(before: Article, at = 3000): Change {
     assignments: [{ ...row(), person, as: 'checker' }],
     moves: [{ ...row(), action: 'submit', text: 'note', from: state, to: state, revision, roles: ['writer'], check: null }],
     corrections: [{ ...row(), base: revision, reason: 'wrong' }],
-    receipts: [{ ...row(), kind: 'publication', revision, hash: 'h', check: before.check, signatures: ['s'], marks: [], overrules: [], answersFor: '', gate: 1 }],
+    receipts: [{ ...row(), kind: 'publication', revision, hash: 'h', check: before.check, signatures: ['s'], marks: [], overrules: [], answersFor: '', gate: 1, rules: null }],
+    copies: [{ ...row(), source: 'source-1', file: 'f'.repeat(64), name: 'call.txt', mediaType: 'text/plain', bytes: 4, how: 'sent', url: '' }],
+    citations: [{ ...row(), source: 'source-1', item: cslItem.parse({ type: 'book', title: 'A “book”' }) }],
+    groupings: [{ ...row(), source: 'source-1', group: 'wire' }],
+    judgements: [{ ...row(), source: 'source-1', condition: 'retracted', note: 'Taken back.' }],
+    restrictions: [{ ...row(), source: 'source-1', confidentiality: 'named', people: [person] }],
+    openings: [{ ...row(), source: 'source-1' }],
+    appraisals: [{ ...row(), source: 'source-1', list: studyChecklist.parse({}) }],
+    mentions: [{ ...row(), query: 'query-1', in: 'query-1', person }],
+    criticisms: [{ ...row(), revision, of: 'The mayor', says: 'Late.' }],
+    approaches: [{ ...row(), criticism: 'criticism-1', askedAt: 1, how: 'by letter', deadline: 2 }],
+    answers: [{ ...row(), criticism: 'criticism-1', does: 'answered', text: 'No.', included: 'He says no.' }],
+    gridEnds: [{ ...row(), criticism: 'criticism-1', reason: 'gone' }],
+    plans: [{ ...row(), deadline: null, risk: 'high', note: '' }],
+    claimAssignments: [{ ...row(), person, claims: ['claim-1'] }],
+    requests: [{ ...row(), claim: 'claim-1', name: 'Prof. Ito', question: 'Is it so?', sources: ['source-1'], tokenHash: 'a'.repeat(64), expiresAt: 9 }],
+    requestEnds: [{ ...row(), request: 'request-1', does: 'answer', text: 'Yes.' }],
+    renewals: [{ ...row(), signatures: ['signature-1'] }],
     publications: [{ ...row(), kind: 'first', revision, receipt: 'receipt-1', correction: null, note: { kind: 'minor', text: '' } }],
   }
   const place = { of: 'mark' as const, id: 'mark-1', block: 'b2', from: 0, to: 2, quote: 'So', prefix: '', suffix: 'me', how: 'exact' as const }

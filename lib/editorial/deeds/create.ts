@@ -20,6 +20,8 @@ function blank(actor: Actor, asked: AskedOf<'create'>, tools: Tools): Article {
     id: tools.newId(), at: tools.now, by: actor.id, section: asked.section, language: asked.language, byline: asked.byline || actor.name, slug: null,
     state: { desk: 'drafting', public: 'unpublished' }, version: 0, textVersion: 0, seq: 0, check: { level: 'full', scope: [] }, current: '', publicRevision: null,
     revisions: [], numbers: {}, authors: [], claims: [], cuts: [], signatures: [], overrules: [], marks: [], lifts: [], sources: [], evidence: [], removals: [],
-    queries: [], replies: [], proposals: [], proposalEnds: [], assignments: [], moves: [], corrections: [], receipts: [], publications: [],
+    queries: [], replies: [], proposals: [], proposalEnds: [], assignments: [], moves: [], corrections: [], receipts: [], publications: [], copies: [], citations: [],
+    groupings: [], judgements: [], restrictions: [], openings: [], appraisals: [], mentions: [], criticisms: [], approaches: [], answers: [], gridEnds: [],
+    plans: [], claimAssignments: [], requests: [], requestEnds: [], renewals: [],
   }
 }

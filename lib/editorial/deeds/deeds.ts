@@ -4,8 +4,11 @@ import type { Draft } from '../draft'
 import type { Facts } from '../facts'
 import type { RefusalView } from '../view'
 import { addEvidence, addSource, removeEvidence } from './evidence'
-import { dropClaim, giveVerdict, liftNoFact, markClaim, markNoFact, overrule } from './signing'
-import { answerQuery, askQuery, closeQuery, declineWording, proposeWording } from './talking'
+import { dropClaim, giveVerdict, liftNoFact, markClaim, markNoFact, overrule, renewSignatures } from './signing'
+import { askExpert, answerAsExpert, assignClaims, planCheck, revokeExpert } from './planning'
+import { askForReply, dropCriticism, markCriticism, recordReply } from './replying'
+import { appraiseSource, citeSource, groupSource, judgeSource, keepCopy, openSource, restrictSource } from './sources'
+import { answerQuery, askQuery, closeQuery, declineWording, discussQuery, proposeWording } from './talking'
 import { acceptWording, editText, replaceText } from './writing'
 import { assign, revive, sendBack, setCheckLevel, signOff, spike, submit } from './desk'
 import { dropCorrection, publish, startCorrection, withdraw } from './publishing'
@@ -16,7 +19,8 @@ export type Deed<A extends Action> = (draft: Draft, asked: AskedOf<A>, facts: Fa
 const all: { [A in AskedHere['action']]: Deed<A> } = {
   editText, replaceText, acceptWording, declineWording, markClaim, dropClaim, addSource, addEvidence, removeEvidence, giveVerdict, markNoFact, liftNoFact,
   proposeWording, askQuery, answerQuery, closeQuery, overrule, submit, sendBack, signOff, publish, startCorrection, dropCorrection, withdraw, spike, revive,
-  assign, setCheckLevel,
+  assign, setCheckLevel, keepCopy, citeSource, groupSource, judgeSource, restrictSource, openSource, appraiseSource, renewSignatures, discussQuery,
+  markCriticism, dropCriticism, askForReply, recordReply, askExpert, revokeExpert, answerAsExpert, planCheck, assignClaims,
 }
 
 /** Does what is asked to the draft. */

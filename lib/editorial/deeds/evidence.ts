@@ -9,9 +9,11 @@ export function usualConfidentiality(kind: SourceKind): Confidentiality {
   return newsroomByDefault.includes(kind) ? 'newsroom' : 'public'
 }
 
-export const addSource: Deed<'addSource'> = (draft, { kind, title, url, doi, primary, confidentiality }) => {
+export const addSource: Deed<'addSource'> = (draft, { kind, title, url, doi, primary, confidentiality, people }) => {
   const bare = doi.replace(/^(https?:\/\/(dx\.)?doi\.org\/|doi:\s*)/i, '')
-  draft.made = draft.add('sources', { kind, title, url, doi: bare, primary, confidentiality: confidentiality ?? usualConfidentiality(kind) }).id
+  const source = draft.add('sources', { kind, title, url, doi: bare, primary, confidentiality: confidentiality ?? usualConfidentiality(kind) })
+  if (confidentiality === 'named') draft.add('restrictions', { source: source.id, confidentiality, people: [...new Set([...people, draft.actor.id])].sort() })
+  draft.made = source.id
   return undefined
 }
 

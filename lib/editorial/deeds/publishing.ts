@@ -25,7 +25,7 @@ export function counted(article: Article, revision: Revision): { signatures: Id[
 
 function receipt(draft: Draft, kind: Receipt['kind'], revision: Revision, check: Check, answersFor: string) {
   const { signatures, marks, overrules } = counted({ ...draft.article, check }, revision)
-  return draft.add('receipts', { kind, revision: revision.id, hash: revision.hash, check, signatures, marks, overrules, answersFor, gate: gateVersion })
+  return draft.add('receipts', { kind, revision: revision.id, hash: revision.hash, check, signatures, marks, overrules, answersFor, gate: gateVersion, rules: { evidence: draft.tools.house.evidence, replies: draft.tools.house.replies } })
 }
 
 export const publish: Deed<'publish'> = (draft, asked, facts) => {

@@ -6,6 +6,7 @@ import { coverage } from '../coverage'
 import type { Draft } from '../draft'
 import { quoted } from '../quoted'
 import { read, touched } from '../reading'
+import { renewable } from '../renewals'
 import { citesOf, wordingsOf } from '../signatures'
 import { propose } from './talking'
 import type { Deed } from './deeds'
@@ -42,6 +43,18 @@ export const giveVerdict: Deed<'giveVerdict'> = (draft, { claim, verdict, note, 
   const signature = draft.add('signatures', { ...bound(draft, claim), verdict, note, roles: [...draft.actor.roles] })
   if (proposed !== '') propose(draft, { claim }, proposed, note)
   draft.made = signature.id
+  return undefined
+}
+
+/** Each claim gets a signature of its own, with the verdict it had; one row says that they were given together. */
+export const renewSignatures: Deed<'renewSignatures'> = (draft, { claims: wanted }) => {
+  const { claims, current } = read(draft.article)
+  const given = [...new Set(wanted)].flatMap((id) => {
+    const claim = claims.get(id)
+    const last = claim && renewable(draft.article, claim, current)
+    return last ? [draft.add('signatures', { ...bound(draft, id), verdict: last.verdict, note: 'Only punctuation changed.', roles: [...draft.actor.roles] }).id] : []
+  })
+  draft.made = draft.add('renewals', { signatures: given }).id
   return undefined
 }
 

@@ -41,17 +41,30 @@ export const declineWording: Deed<'declineWording'> = (draft, { proposal, reason
   return undefined
 }
 
-export const askQuery: Deed<'askQuery'> = (draft, { to, type, about, text }, { target }) => {
+export const askQuery: Deed<'askQuery'> = (draft, { to, type, about, text, people }, { target }) => {
   const kind = target.claim ? 'claim' : target.sentence ? 'sentence' : 'article'
   const query = draft.add('queries', { to, type, about: about ? kind : 'article', claim: target.claim?.id ?? null, text })
   const block = target.sentence ? read(draft.article).current.blocks.find((row) => row.id === target.sentence?.block) : undefined
   if (target.sentence && block) draft.place(placeAt(block, target.sentence.from, target.sentence.to, 'query', query.id, 'exact'))
+  speakTo(draft, query.id, query.id, people)
   draft.made = query.id
   return undefined
 }
 
-export const answerQuery: Deed<'answerQuery'> = (draft, { query, text }) => {
+/** People named in a query or a reply, each once. */
+function speakTo(draft: Draft, query: string, row: string, people: string[]): void {
+  for (const person of new Set(people)) draft.add('mentions', { query, in: row, person })
+}
+
+export const discussQuery: Deed<'discussQuery'> = (draft, { query, text, people }) => {
+  draft.made = draft.add('replies', { query, does: 'remark', text }).id
+  speakTo(draft, query, draft.made, people)
+  return undefined
+}
+
+export const answerQuery: Deed<'answerQuery'> = (draft, { query, text, people }) => {
   draft.made = draft.add('replies', { query, does: 'answer', text }).id
+  speakTo(draft, query, draft.made, people)
   return undefined
 }
 

@@ -21,7 +21,7 @@ export const sourceKindNames: Record<SourceKind, string> = {
   'reference-work': 'Reference work', 'web-page': 'Web page', 'image-or-video': 'Image or video', 'correspondence': 'Correspondence', 'own-observation': 'Own observation',
 }
 
-export const confidentialityNames: Record<Confidentiality, string> = { public: 'Readers may see it', newsroom: 'Stays in the newsroom' }
+export const confidentialityNames: Record<Confidentiality, string> = { public: 'Readers may see it', newsroom: 'Stays in the newsroom', named: 'Only people you name' }
 
 export const queryToNames: Record<QueryTo, string> = { author: 'the writer', editor: 'the editor', source: 'a source', legal: 'the legal reader' }
 

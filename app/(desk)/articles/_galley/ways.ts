@@ -7,7 +7,7 @@ import { fragmentOfStory } from './fragments'
 
 export type Way =
   | { by: 'dialog'; action: SpokenAction }
-  | { by: 'page'; page: 'write' | 'edit' }
+  | { by: 'page'; page: 'write' | 'edit' | 'sources' | 'replies' }
   | { by: 'source' }
   /** Goes where it can be done; null when there is no such place now. */
   | { by: 'going'; where: (room: Room) => string | null; form?: FormName; none: string }
@@ -15,7 +15,7 @@ export type Way =
 type Here = Exclude<Action, 'create'>
 
 const dialog = (action: SpokenAction): Way => ({ by: 'dialog', action })
-const page = (to: 'write' | 'edit'): Way => ({ by: 'page', page: to })
+const page = (to: 'write' | 'edit' | 'sources' | 'replies'): Way => ({ by: 'page', page: to })
 
 /** Keys after where one is, then from the top. */
 function after(room: Room, keys: readonly string[]): string | null {
@@ -49,7 +49,11 @@ const anything = (room: Room) => room.at ?? nextStop(room.stops, null, worthASto
 export const ways: Record<Here, Way> = {
   submit: dialog('submit'), sendBack: dialog('sendBack'), signOff: dialog('signOff'), startCorrection: dialog('startCorrection'),
   dropCorrection: dialog('dropCorrection'), withdraw: dialog('withdraw'), spike: dialog('spike'), revive: dialog('revive'),
-  editText: page('write'), replaceText: page('write'), publish: page('edit'), assign: page('edit'), setCheckLevel: page('edit'),
+  editText: page('write'), replaceText: page('write'), publish: page('edit'), assign: page('edit'), setCheckLevel: page('edit'), planCheck: page('edit'), assignClaims: page('edit'),
+  keepCopy: page('sources'), citeSource: page('sources'), groupSource: page('sources'), judgeSource: page('sources'), restrictSource: page('sources'), openSource: page('sources'), appraiseSource: page('sources'),
+  markCriticism: page('replies'), dropCriticism: page('replies'), askForReply: page('replies'), recordReply: page('replies'),
+  askExpert: page('sources'), revokeExpert: page('sources'), answerAsExpert: page('sources'), 
+  renewSignatures: { by: 'going', where: room => after(room, room.view.claims.filter(claim => claim.renewable).map(claim => claimKey(claim.number))), none: 'No claim changed in punctuation alone.' },
   addSource: { by: 'source' },
   markClaim: { by: 'going', where: markable, form: 'mark', none: 'Every sentence has a claim: choose words in the sheet to mark another.' },
   giveVerdict: { by: 'going', where: waiting, none: 'No claim asks for a verdict now.' },
@@ -63,13 +67,16 @@ export const ways: Record<Here, Way> = {
   markNoFact: { by: 'going', where: sentences('markNoFact'), none: 'No sentence waits for this.' },
   liftNoFact: { by: 'going', where: sentences('liftNoFact'), none: 'No sentence is marked so.' },
   askQuery: { by: 'going', where: () => fragmentOfStory, form: 'query', none: '' },
+  discussQuery: { by: 'going', where: queries('discussQuery'), none: 'No query is open to remarks.' },
   answerQuery: { by: 'going', where: queries('answerQuery'), none: 'No query waits for your answer.' },
   closeQuery: { by: 'going', where: queries('closeQuery'), none: 'No query is yours to close now.' },
 }
 
 /** The acts in the groups they are listed in. */
 export const groups: readonly { title: string; actions: readonly Here[] }[] = [
-  { title: 'The story', actions: ['submit', 'sendBack', 'signOff', 'publish', 'startCorrection', 'dropCorrection', 'withdraw', 'spike', 'revive', 'editText', 'replaceText', 'assign', 'setCheckLevel'] },
-  { title: 'Claims', actions: ['giveVerdict', 'markClaim', 'addEvidence', 'removeEvidence', 'addSource', 'overrule', 'dropClaim'] },
-  { title: 'Sentences and queries', actions: ['markNoFact', 'liftNoFact', 'proposeWording', 'acceptWording', 'declineWording', 'askQuery', 'answerQuery', 'closeQuery'] },
+  { title: 'The story', actions: ['submit', 'sendBack', 'signOff', 'publish', 'startCorrection', 'dropCorrection', 'withdraw', 'spike', 'revive', 'editText', 'replaceText', 'assign', 'setCheckLevel', 'planCheck'] },
+  { title: 'Claims', actions: ['giveVerdict', 'markClaim', 'addEvidence', 'removeEvidence', 'addSource', 'overrule', 'dropClaim', 'renewSignatures', 'assignClaims', 'askExpert', 'revokeExpert', 'answerAsExpert'] },
+  { title: 'Sources', actions: ['keepCopy', 'citeSource', 'groupSource', 'judgeSource', 'restrictSource', 'openSource', 'appraiseSource'] },
+  { title: 'Right of reply', actions: ['markCriticism', 'askForReply', 'recordReply', 'dropCriticism'] },
+  { title: 'Sentences and queries', actions: ['markNoFact', 'liftNoFact', 'proposeWording', 'acceptWording', 'declineWording', 'askQuery', 'discussQuery', 'answerQuery', 'closeQuery'] },
 ]

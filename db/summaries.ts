@@ -1,0 +1,18 @@
+import type { Article } from '@/lib/editorial/article'
+import type { Id } from '@/lib/editorial/people'
+import { loadArticle } from './articles'
+import type { Store } from './store'
+
+/** What every summary of this version holds, and none of an earlier one does. */
+const newest = '%"spokenTo":%'
+
+/** Lines of lists written by an earlier version are derived anew; a line is nothing but what follows from the rows. */
+export async function renewSummaries(store: Store, summarise: (article: Article) => unknown): Promise<number> {
+  const old = await store.all('SELECT "id" FROM "articles" WHERE "summary" NOT LIKE ?', [newest])
+  for (const { id } of old as { id: Id }[]) {
+    const article = await loadArticle(store, id)
+    if (!article) continue
+    await store.write((unit) => unit.run('UPDATE "articles" SET "summary" = ? WHERE "id" = ? AND "seq" = ?', [JSON.stringify(summarise(article)), id, article.seq]))
+  }
+  return old.length
+}
