@@ -70,6 +70,23 @@ describe('a pasted bibliography', () => {
     expect(items(ris.replace(/\n/g, '\r\n'))).toEqual(items(ris))
   })
 
+  test('RIS of other kinds: what the usual programs write of a news report, a chapter, a web page, a film, and PubMed', () => {
+    const records = [
+      ['NEWS', 'AU  - Doe, Jane', 'TI  - Head', 'T2  - The Paper', 'PY  - 2020', 'DA  - 2020/03/01/', 'UR  - https://example.org/a'],
+      ['CHAP', 'AU  - Li, Wei', 'ED  - Wu, Ana', 'TI  - Chap', 'T2  - Book', 'PB  - OUP', 'SP  - 1', 'EP  - 9', 'PY  - 2001'],
+      ['ELEC', 'AU  - World Health Organization', 'TI  - Sepsis', 'UR  - https://example.org/s', 'PY  - 2020'],
+      ['MPCT', 'AU  - Varda, Agnès', 'TI  - Film', 'PY  - 1962'],
+      ['JOUR', 'AU  - Li, Wei', 'T1  - Old', 'JF  - BMJ', 'Y1  - 1999/05//', 'M3  - 10.1136/bmj.1', 'AN  - 12345', 'DB  - PubMed'],
+      ['JOUR', 'AU  - Li, Wei', 'TI  - No day', 'DA  - Spring', 'PY  - 2003', 'M3  - Editorial'],
+    ]
+    const text = records.map(([type, ...lines]) => [`TY  - ${type}`, ...lines, 'ER  - '].join('\n')).join('\n')
+    expect(items(text).map(cite)).toEqual([
+      'Jane Doe. Head. The Paper, 1 March 2020. https://example.org/a', 'Wei Li. Chap. In: Ana Wu (ed.), Book, pp. 1–9, OUP, 2001.', 'World Health Organization. Sepsis. 2020. https://example.org/s',
+      'Agnès Varda. Film. 1962.', 'Wei Li. Old. BMJ, 1999. doi:10.1136/bmj.1', 'Wei Li. No day (Editorial). 2003.',
+    ])
+    expect(items(text)[4]).toMatchObject({ PMID: '12345', issued: { 'date-parts': [[1999, 5]] } })
+  })
+
   test('CSL-JSON: a list, one item, and wrapped lists', () => {
     const one = { type: 'article-journal', title: 'T', id: 'x', unknown: 1 }
     for (const sent of [[one], one, { items: [one] }, { message: one }, { message: { items: [one] } }]) expect(items(`\ufeff ${JSON.stringify(sent)}`)).toEqual([{ type: 'article-journal', title: 'T' }])

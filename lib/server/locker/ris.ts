@@ -1,8 +1,12 @@
 import 'server-only'
+import { doiIn } from '@/lib/editorial/citations/identifiers'
 import { readAs, type RawBibliography, type RawItem } from './citation-library'
 
 /** Programs differ in the spaces around the hyphen. */
 const tagged = /^\s*([A-Z][A-Z0-9])\s{1,3}-(?:\s+(.*))?$/
+
+type Tagged = string | string[]
+type Csl = Partial<Record<string, unknown>>
 
 interface RisRecord {
   lines: string[]
@@ -16,8 +20,8 @@ export function readRis(text: string): RawBibliography {
   const raw: RawItem[] = []
   for (const { lines, line } of records.records) {
     try {
-      const [record] = readAs('@ris/file', lines.join('\n')) as unknown[]
-      raw.push({ item: readAs('@ris/record', record), line })
+      const [record = {}] = readAs('@ris/file', lines.join('\n')) as Record<string, Tagged>[]
+      raw.push({ item: itemOf(record), line })
     } catch {
       return { problem: `The record that begins on line ${line} cannot be read as RIS: one of its lines does not hold what its tag says.` }
     }
@@ -41,3 +45,28 @@ function recordsOf(text: string): { records: RisRecord[] } | { problem: string }
 }
 
 const spaced = (value: string): string => value.trim().replace(/\s+/g, ' ')
+
+const paper = (record: Record<string, Tagged>): Csl => readAs('@ris/record', { ...record, TY: 'JOUR' }) as Csl
+
+/**
+ * The library reads each type by the table of one program: of a news report it takes neither author nor day, of a chapter no editor
+ * by the usual tag. What it leaves out is read as it would be of a paper.
+ */
+function itemOf(record: Record<string, Tagged>): Csl {
+  const item = readAs('@ris/record', record) as Csl
+  const { author, issued, URL, DOI, publisher, 'container-title': container } = paper(record)
+  const { DA: _, ...undated } = record
+  const day = [issued, paper(undated).issued, item.issued].find((date) => typeof date === 'object' && date !== null && 'date-parts' in date)
+  const editor = record.ED ? paper({ AU: record.ED }).author : undefined
+  const written = [record.M3, record.UR, record.L3].flat().map((one) => doiIn(one ?? '')).find((doi) => doi !== null)
+  return {
+    ...known({ author: item.editor ? undefined : author, editor, issued, URL, DOI: DOI ?? written, publisher, ...(item['collection-title'] ? {} : { 'container-title': container }) }),
+    ...item,
+    ...known({ issued: day, PMID: isPubmed(record) ? record.AN : undefined }),
+    genre: doiIn(String(item.genre ?? '')) ? undefined : item.genre,
+  }
+}
+
+const known = (fields: Csl): Csl => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+
+const isPubmed = ({ AN, DB, DP }: Record<string, Tagged>): boolean => /^\d{1,8}$/.test(String(AN ?? '')) && /pubmed|medline|nlm/i.test(`${String(DB ?? '')} ${String(DP ?? '')}`)
