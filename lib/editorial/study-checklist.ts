@@ -4,12 +4,14 @@
  */
 import { z } from 'zod'
 
+/** How a study was made, as a form lists it. */
 export const studyDesigns = [
   'systematic-review', 'randomised-trial', 'non-randomised-trial', 'cohort', 'case-control', 'cross-sectional', 'diagnostic-accuracy', 'case-series',
   'qualitative', 'modelling', 'animal-or-laboratory', 'guideline', 'other',
 ] as const
 export type StudyDesign = (typeof studyDesigns)[number]
 
+/** Each design as people read it. */
 export const designNames: Record<StudyDesign, string> = {
   'systematic-review': 'Systematic review or meta-analysis', 'randomised-trial': 'Randomised trial', 'non-randomised-trial': 'Trial without randomisation', 'cohort': 'Cohort study',
   'case-control': 'Case-control study', 'cross-sectional': 'Cross-sectional study or survey', 'diagnostic-accuracy': 'Study of a test’s accuracy', 'case-series': 'Case report or series',
@@ -69,6 +71,7 @@ export const studyLabels: Record<StudyQuestion, string> = {
   retracted: 'Retracted?',
 }
 
+/** One thing about a study that somebody must deal with. */
 export interface ChecklistGap {
   question: StudyQuestion
   /** Nothing written yet, or an answer that a checker must not pass over. */

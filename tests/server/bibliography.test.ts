@@ -77,12 +77,14 @@ describe('a pasted bibliography', () => {
       ['ELEC', 'AU  - World Health Organization', 'TI  - Sepsis', 'UR  - https://example.org/s', 'PY  - 2020'],
       ['MPCT', 'AU  - Varda, Agnès', 'TI  - Film', 'PY  - 1962'],
       ['JOUR', 'AU  - Li, Wei', 'T1  - Old', 'JF  - BMJ', 'Y1  - 1999/05//', 'M3  - 10.1136/bmj.1', 'AN  - 12345', 'DB  - PubMed'],
+      ['WEB', 'AU  - Li, Wei', 'TI  - Page', 'PY  - 2020', 'UR  - https://example.org/w'],
+      ['XYZ', 'AU  - Li, Wei', 'TI  - Thing', 'PY  - 2020'],
       ['JOUR', 'AU  - Li, Wei', 'TI  - No day', 'DA  - Spring', 'PY  - 2003', 'M3  - Editorial'],
     ]
     const text = records.map(([type, ...lines]) => [`TY  - ${type}`, ...lines, 'ER  - '].join('\n')).join('\n')
     expect(items(text).map(cite)).toEqual([
       'Jane Doe. Head. The Paper, 1 March 2020. https://example.org/a', 'Wei Li. Chap. In: Ana Wu (ed.), Book, pp. 1–9, OUP, 2001.', 'World Health Organization. Sepsis. 2020. https://example.org/s',
-      'Agnès Varda. Film. 1962.', 'Wei Li. Old. BMJ, 1999. doi:10.1136/bmj.1', 'Wei Li. No day (Editorial). 2003.',
+      'Agnès Varda. Film. 1962.', 'Wei Li. Old. BMJ, 1999. doi:10.1136/bmj.1', 'Wei Li. Page. 2020. https://example.org/w', 'Wei Li. Thing. 2020.', 'Wei Li. No day (Editorial). 2003.',
     ])
     expect(items(text)[4]).toMatchObject({ PMID: '12345', issued: { 'date-parts': [[1999, 5]] } })
   })
@@ -112,7 +114,7 @@ describe('a pasted bibliography', () => {
     ['a list of nothing', '[]', 'There is no entry in what was pasted.'],
     ['other JSON', '{"a": 1}', 'Entry 1 has no title, and nothing else to know it by.'],
     ['too long', 'x'.repeat(1_000_001), 'This is too long to read at once: at most a million characters. Paste it in parts.'],
-    ['too many', JSON.stringify(Array.from({ length: 1_001 }, () => ({ title: 'T' }))), 'There are 1001 entries here: at most 1000 are read at once. Paste them in parts.'],
+    ['too many', JSON.stringify(Array.from({ length: 1_001 }, () => ({ title: 'T' }))), 'There are 1,001 entries here: at most 1,000 are read at once. Paste them in parts.'],
   ])('%s gets its sentence', (_, text, sentence) => expect(problem(text)).toBe(sentence))
 
   test('no paste reaches into objects that are not its own', () => {

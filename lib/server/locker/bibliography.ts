@@ -9,7 +9,6 @@ import { readRis } from './ris'
 export type Bibliography = { items: CslItem[] } | { problem: string }
 
 const largest = 1_000_000
-const mostItems = 1_000
 
 /** Reads pasted BibTeX, RIS or CSL-JSON, whichever it is. All of it or nothing: a problem is a sentence that says where. */
 export function readBibliography(pasted: string): Bibliography {
@@ -19,7 +18,6 @@ export function readBibliography(pasted: string): Bibliography {
   const read = readerOf(text)(text)
   if ('problem' in read) return read
   if (read.raw.length === 0) return { problem: 'There is no entry in what was pasted.' }
-  if (read.raw.length > mostItems) return { problem: `There are ${read.raw.length} entries here: at most ${mostItems} are read at once. Paste them in parts.` }
   return kept(read.raw)
 }
 

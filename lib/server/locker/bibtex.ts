@@ -1,6 +1,6 @@
 import 'server-only'
 import { urlIn } from '@/lib/editorial/citations/identifiers'
-import { readAs, type RawBibliography } from './citation-library'
+import { readAs, tooMany, type RawBibliography } from './citation-library'
 
 interface BibEntry {
   type: string
@@ -16,6 +16,8 @@ export function readBibtex(text: string): RawBibliography {
   } catch (error) {
     return { problem: problemOf(text, error) }
   }
+  const refused = tooMany(entries.length)
+  if (refused) return refused
   const lines = linesOf(text, entries)
   try {
     const items = readAs('@biblatex/entries+list', entries) as object[]

@@ -10,6 +10,13 @@ export interface RawItem {
 }
 export type RawBibliography = { raw: RawItem[] } | { problem: string }
 
+const mostEntries = 1_000
+
+/** Said before entries are read one by one, which takes the time. */
+export function tooMany(entries: number): { problem: string } | null {
+  return entries > mostEntries ? { problem: `There are ${entries.toLocaleString('en')} entries here: at most ${mostEntries.toLocaleString('en')} are read at once. Paste them in parts.` } : null
+}
+
 export type Format = '@biblatex/text' | '@biblatex/entries+list' | '@ris/file' | '@ris/record'
 
 // A field called `__proto__+an:x` would be written into the prototype of every object. No name holds this character, so there are no annotations.

@@ -1,11 +1,12 @@
 import 'server-only'
-import type { RawBibliography } from './citation-library'
+import { tooMany, type RawBibliography } from './citation-library'
 
 /** CSL-JSON: one item, a list, or a list that a program wrapped. */
 export function readCslJson(text: string): RawBibliography {
   try {
     const sent = unwrapped(JSON.parse(text))
-    return { raw: (Array.isArray(sent) ? sent : [sent]).map((item: unknown) => ({ item, line: 0 })) }
+    const items: unknown[] = Array.isArray(sent) ? sent : [sent]
+    return tooMany(items.length) ?? { raw: items.map((item) => ({ item, line: 0 })) }
   } catch (error) {
     const told = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1]
     const at = told ? Number(told) : text.length

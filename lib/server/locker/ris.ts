@@ -1,6 +1,6 @@
 import 'server-only'
 import { doiIn } from '@/lib/editorial/citations/identifiers'
-import { readAs, type RawBibliography, type RawItem } from './citation-library'
+import { readAs, tooMany, type RawBibliography, type RawItem } from './citation-library'
 
 /** Programs differ in the spaces around the hyphen. */
 const tagged = /^\s*([A-Z][A-Z0-9])\s{1,3}-(?:\s+(.*))?$/
@@ -41,7 +41,7 @@ function recordsOf(text: string): { records: RisRecord[] } | { problem: string }
     // A second separator inside a value would cut it off there.
     record?.lines.push(tag ? `${tag}  - ${spaced(value)}` : spaced(written))
   }
-  return { records }
+  return tooMany(records.length) ?? { records }
 }
 
 const spaced = (value: string): string => value.trim().replace(/\s+/g, ' ')
@@ -50,17 +50,17 @@ const paper = (record: Record<string, Tagged>): Csl => readAs('@ris/record', { .
 
 /**
  * The library reads each type by the table of one program: of a news report it takes neither author nor day, of a chapter no editor
- * by the usual tag. What it leaves out is read as it would be of a paper.
+ * by the usual tag, of a type unknown to it nothing. What it leaves out is read as it would be of a paper.
  */
 function itemOf(record: Record<string, Tagged>): Csl {
   const item = readAs('@ris/record', record) as Csl
-  const { author, issued, URL, DOI, publisher, 'container-title': container } = paper(record)
+  const { title, author, issued, URL, DOI, publisher, volume, issue, page, 'container-title': container } = paper(record)
   const { DA: _, ...undated } = record
   const day = [issued, paper(undated).issued, item.issued].find((date) => typeof date === 'object' && date !== null && 'date-parts' in date)
   const editor = record.ED ? paper({ AU: record.ED }).author : undefined
   const written = [record.M3, record.UR, record.L3].flat().map((one) => doiIn(one ?? '')).find((doi) => doi !== null)
   return {
-    ...known({ author: item.editor ? undefined : author, editor, issued, URL, DOI: DOI ?? written, publisher, ...(item['collection-title'] ? {} : { 'container-title': container }) }),
+    ...known({ title, author: item.editor ? undefined : author, editor, issued, URL, DOI: DOI ?? written, publisher, volume, issue, page, ...(item['collection-title'] ? {} : { 'container-title': container }) }),
     ...item,
     ...known({ issued: day, PMID: isPubmed(record) ? record.AN : undefined }),
     genre: doiIn(String(item.genre ?? '')) ? undefined : item.genre,
