@@ -13,6 +13,8 @@ describe('a DOI', () => {
     ['without scheme', 'doi.org/10.1001/jama.2016.0287?x=1', '10.1001/jama.2016.0287'],
     ['a publisher’s page', 'https://www.nejm.org/doi/full/10.1056/NEJMoa2001017?query=featured#t=article', '10.1056/nejmoa2001017'],
     ['a publisher’s PDF', 'https://onlinelibrary.wiley.com/doi/10.1002/sim.9234/full', '10.1002/sim.9234'],
+    ['a PDF by its DOI', 'https://link.springer.com/content/pdf/10.1007/s00134-017-4683-6.pdf', '10.1007/s00134-017-4683-6'],
+    ['with a session', 'https://example.org/doi/10.1093/cid/ciaa123;jsessionid=1', '10.1093/cid/ciaa123'],
     ['in a parameter', 'https://x.example.org/find?doi=10.1000%2Fabc-1&lang=en', '10.1000/abc-1'],
     ['a preprint server', 'https://www.medrxiv.org/content/10.1101/2020.03.09.20033217v2.full.pdf+html', '10.1101/2020.03.09.20033217'],
     ['brackets of its own', '(see 10.1016/S0140-6736(20)30183-5)', '10.1016/s0140-6736(20)30183-5'],

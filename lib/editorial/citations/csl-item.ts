@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { cslDate, line, names, withoutGaps } from './csl-fields'
 import { arxivIn, doiIn, isbnIn, pmidIn, urlIn } from './identifiers'
 
+/** The types of CSL 1.0.2. */
 export const cslTypes = [
   'article', 'article-journal', 'article-magazine', 'article-newspaper', 'bill', 'book', 'broadcast', 'chapter', 'classic', 'collection', 'dataset', 'document',
   'entry', 'entry-dictionary', 'entry-encyclopedia', 'event', 'figure', 'graphic', 'hearing', 'interview', 'legal_case', 'legislation', 'manuscript', 'map',

@@ -35,7 +35,7 @@ const address = new RegExp(`(?:\\bhttps?://|\\bwww\\.|\\b(?:dx\\.)?doi\\.org/)${
 
 const doi = new RegExp(`(?<![\\d.\\w])10\\.\\d{4,9}(?:\\.\\d+)*/${run}`)
 /** What publishers' addresses add behind a DOI. */
-const pageOfIt = /\/(?:full|fulltext|full-text|pdf|pdfdirect|epdf|epub|abstract|abs|meta|html|references|figures|supplementary-material)\/?$/i
+const pageOfIt = /;jsessionid=.*$|\.pdf$|\/(?:full|fulltext|full-text|pdf|pdfdirect|epdf|epub|abstract|abs|meta|html|references|figures|supplementary-material)\/?$/i
 const openRxiv = /^(10\.(?:1101|64898)\/.+?)(?:v\d+)?(?:\.(?:full|abstract|article-info|supplementary-material))?(?:\.pdf)?(?:\+html)?$/i
 
 /** The first DOI in a text. In an address it ends where the path or the parameter ends that holds it. */
