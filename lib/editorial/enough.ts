@@ -25,7 +25,7 @@ export function fallsShort(article: Article, claim: Claim, revision: Revision, r
   const { check } = article
   const isAsked = check.level === 'full' || (check.level === 'partial' && check.scope.includes(claim.kind))
   if (!isAsked || standing(article, claim, revision) !== 'verified') return null
-  return shortfall(claim.kind, supportOf(article, claim), rules.evidence, claim.number)?.sentence ?? null
+  return shortfall(claim, supportOf(article, claim), rules.evidence)?.sentence ?? null
 }
 
 /** Verified claims that rest on too little, in order of number. */
