@@ -4,10 +4,11 @@ import { actions } from '@/lib/editorial/actions'
 import {
   assignments, checkLevels, claimKinds, confidentialities, correctionKinds, deskStates, moveActions, placeHows, publicStates, queryTos, queryTypes, sourceKinds, textRoles, verdicts,
 } from '@/lib/editorial/article'
-import { cslItem } from '@/lib/editorial/citations/csl-item'
+import type { CslItem } from '@/lib/editorial/citations/csl-item'
 import { conditions } from '@/lib/editorial/source-rows'
-import { studyChecklist } from '@/lib/editorial/study-checklist'
+import type { StudyChecklist } from '@/lib/editorial/study-checklist'
 import { risks } from '@/lib/editorial/talk-rows'
+import type { Rules } from '@/lib/editorial/change'
 import { standings, type ArticleSummary, type ArticleView } from '@/lib/editorial/view'
 
 // What the API answers, as shapes: the description of the API is made from them, and the compiler holds them against the
@@ -68,14 +69,18 @@ const claim = z.object({
   verdicts: z.array(z.object({ verdict, refusals: z.array(refusal) })),
 }).meta({ id: 'Claim' })
 
+/** Data that is read by a shape of its own, and handed on as it is. */
+const asItIs = <T>(description: string) => z.unknown().meta({ description }) as unknown as z.ZodType<T>
+const rules = asItIs<Rules | null>('The house rules it was passed under.')
+
 const source = z.object({
   id, kind: z.enum(sourceKinds), title: z.string(), url: z.string(), doi: z.string(), primary: z.boolean(), confidentiality: z.enum(confidentialities), by: person, at,
   hidden: z.boolean().meta({ description: 'Only named people see its title, text and files, and they open it each time.' }), mayOpen: z.boolean(), people: z.array(person),
   group: z.string().meta({ description: 'Sources of one group count once.' }),
   judgement: z.object({ condition: z.enum(conditions), note: z.string(), by: person, at }).nullable(),
-  citation: z.string(), item: cslItem.nullable().meta({ description: 'CSL-JSON.' }),
+  citation: z.string(), item: asItIs<CslItem | null>('CSL-JSON.'),
   copies: z.array(z.object({ id, file: z.string(), name: z.string(), mediaType: z.string(), bytes: count, how: z.enum(['fetched', 'sent']), url: z.string(), at, by: person })),
-  appraisal: studyChecklist.nullable(), offered,
+  appraisal: asItIs<StudyChecklist | null>('What was asked of a study.'), offered,
 }).meta({ id: 'Source' })
 
 const gridRow = z.object({
@@ -117,7 +122,7 @@ export const summary = z.object({
 
 export const receipt = z.object({
   id, kind: z.enum(['publication', 'withdrawal']), revision: count, hash: z.string().meta({ description: 'SHA-256 of the published document.' }), check,
-  signatures: z.array(id), marks: z.array(id), overrules: z.array(id), answersFor: z.string(), gate: count, by: person, at, slug: z.string().nullable(),
+  signatures: z.array(id), marks: z.array(id), overrules: z.array(id), answersFor: z.string(), gate: count, rules, by: person, at, slug: z.string().nullable(),
   publication: z.object({ id, kind: z.string(), correction: id.nullable(), note: note.nullable() }).nullable(),
 }).meta({ id: 'Receipt' })
 

@@ -1,4 +1,5 @@
 import 'server-only'
+import { findFile } from '@/db/files'
 import { isActive } from '@/db/people'
 import { unknownPictures } from '@/db/pictures'
 import type { Store } from '@/db/store'
@@ -29,8 +30,23 @@ export async function readAsked(store: Store, raw: unknown, article: Article | n
     throw new Unreadable(`There is no version ${asked.version} yet: the story is at version ${article.version}.`, 'version')
   }
   if (asked.action === 'create' || asked.action === 'editText') await provePictures(store, asked.text.document, article && read(article).current.document)
-  if (asked.action === 'assign' && !(await isActive(store, asked.person))) throw new Unreadable('There is no such person in this newsroom.', 'person')
-  return { asked, notices }
+  await provePeople(store, asked)
+  return { asked: asked.action === 'keepCopy' ? await withFile(store, asked) : asked, notices }
+}
+
+/** Whoever is named is a person of this newsroom, now. */
+async function provePeople(store: Store, asked: Asked): Promise<void> {
+  const named = 'people' in asked ? asked.people : 'person' in asked ? [asked.person] : []
+  for (const person of new Set(named)) {
+    if (!(await isActive(store, person))) throw new Unreadable('There is no such person in this newsroom.', 'people' in asked ? 'people' : 'person')
+  }
+}
+
+/** A copy names bytes that were sent here; what kind they are and how many is told by them. */
+async function withFile(store: Store, asked: Extract<Asked, { action: 'keepCopy' }>): Promise<Asked> {
+  const file = await findFile(store, asked.file)
+  if (!file) throw new Unreadable('There is no such file here. Send it first.', 'file')
+  return { ...asked, mediaType: file.mediaType, bytes: file.bytes }
 }
 
 /** A picture that is new in the text was sent here before: its bytes are what its hash names. */

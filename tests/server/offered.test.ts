@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { putFile } from '@/db/files'
 import { demoPeople, type PersonKey } from '@/db/seed/people'
 import { actions, type Action } from '@/lib/editorial/actions'
 import type { Actor } from '@/lib/editorial/people'
@@ -14,6 +16,7 @@ const people = Object.keys(demoPeople) as PersonKey[]
 let api: Record<PersonKey, Api>
 beforeAll(async () => {
   room = await openNewsroom()
+  await putFile(room.store, { content: copy, mediaType: 'text/plain', width: null, height: null, by: room.actors.writer.id, at: Date.now() })
   api = Object.fromEntries(await Promise.all(people.map(async (who) => [who, apiWith(await room.token(who))]))) as typeof api
 })
 afterAll(() => room.close())
@@ -24,11 +27,14 @@ interface Question {
   offers: OfferView[]
 }
 
+const copy = new TextEncoder().encode('As gauged.')
+const onSource = { file: createHash('sha256').update(copy).digest('hex'), name: 'gauge.txt', item: { type: 'dataset', title: 'Gauge' }, group: 'one', condition: 'changed', confidentiality: 'public', list: {} }
 const onlyText = { text: 'Other words altogether.' }
 const whole: Partial<Record<Action, object>> = {
   editText: onlyText, replaceText: { find: 'Nobody', replace: 'No one' }, markClaim: { quote: 'Nobody was hurt' }, addSource: { kind: 'book', title: 'Tides', primary: false },
   askQuery: { to: 'editor', type: 'wording', text: 'Is this so?' }, submit: { note: '' }, sendBack: { reason: 'Look again.' }, signOff: {}, publish: {}, startCorrection: { reason: 'A figure.' },
   dropCorrection: { reason: 'None.' }, withdraw: { reason: 'Wrong.' }, spike: { reason: 'Old.' }, revive: {}, setCheckLevel: { level: 'partial', scope: ['number'], reason: 'Short.' },
+  planCheck: { risk: 'low' }, markCriticism: { quote: 'Tide comes in', of: 'The sea' },
 }
 
 /** Everything that can be asked about this story, with what the view says of each; the fields are good ones. */
@@ -46,6 +52,15 @@ function questions(action: Action, view: ArticleView, seen: ArticleView | null):
     case 'answerQuery': case 'closeQuery': return on(view.queries, seen?.queries, ({ id }) => ({ query: id, text: 'Yes.', reason: 'Settled.' }))
     case 'acceptWording': case 'declineWording': return on(view.proposals, seen?.proposals, ({ id }) => ({ proposal: id }))
     case 'proposeWording': return [{ fields: { about: { claim: view.claims[0]?.id }, words: 'The tide rose.' }, offers: seen?.offered ?? [] }]
+    case 'assignClaims': return [{ fields: { person: room.actors.checker2.id, claims: view.claims.map(({ id }) => id) }, offers: seen?.offered ?? [] }]
+    case 'renewSignatures': return [{ fields: { claims: view.claims.map(({ id }) => id) }, offers: [] }]
+    case 'discussQuery': return on(view.queries, seen?.queries, ({ id }) => ({ query: id, text: 'Hm.' }))
+    case 'askExpert': return on(view.claims, seen?.claims, ({ id }) => ({ claim: id, name: 'Prof. Ito', question: 'Is it so?', tokenHash: 'b'.repeat(64), expiresAt: Date.now() + 86_400_000 }))
+    case 'revokeExpert': case 'answerAsExpert': return on(view.experts, seen?.experts, ({ id }) => ({ request: id, text: 'It is.' }))
+    case 'dropCriticism': case 'askForReply': case 'recordReply':
+      return on(view.grid, seen?.grid, ({ id }) => ({ criticism: id, reason: 'None.', how: 'by letter', deadline: Date.now() + 86_400_000, does: 'declined' }))
+    case 'keepCopy': case 'citeSource': case 'groupSource': case 'judgeSource': case 'restrictSource': case 'openSource': case 'appraiseSource':
+      return on(view.sources, seen?.sources, ({ id }) => ({ source: id, ...onSource }))
     case 'assign': return [{ fields: { person: room.actors.checker2.id, as: 'checker' }, offers: seen?.offered ?? [] }]
     default: return [{ fields: { ...whole[action] }, offers: seen?.offered ?? [] }]
   }

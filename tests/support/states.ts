@@ -19,7 +19,13 @@ const furnished: Step[] = [
   by('writer', 'markClaim', () => ({ quote: '3 metres', kind: 'number' })),
   by('writer', 'markClaim', () => ({ quote: 'harbour closed' })),
   ...['3 metres', 'harbour closed'].map((quote) => by('writer', 'addEvidence', (story) => ({ claim: claimOn(story, quote).id, source: story.sources[0]?.id, passage: 'As gauged.' }))),
+  by('writer', 'addSource', (_, room) => ({ kind: 'person', title: 'The harbour master', primary: true, confidentiality: 'named', people: [room.actors.checker.id] })),
   by('head', 'assign', (_, room) => ({ person: room.actors.checker.id, as: 'checker' })),
+  by('head', 'planCheck', () => ({ risk: 'high' })),
+  by('writer', 'markCriticism', () => ({ quote: 'The harbour closed', of: 'The harbour' })),
+  by('writer', 'askForReply', (story) => ({ criticism: story.grid[0]?.id, how: 'by telephone', deadline: Date.now() + 86_400_000 })),
+  by('writer', 'recordReply', (story) => ({ criticism: story.grid[0]?.id, does: 'declined' })),
+  by('checker', 'askExpert', (story) => ({ claim: claimOn(story, '3 metres').id, name: 'Prof. Ito', question: 'Is that much?', tokenHash: 'a'.repeat(64), expiresAt: Date.now() + 86_400_000 })),
 ]
 const submitted = [...furnished, by('writer', 'submit', () => ({ note: 'Mind the metres.' }))]
 const signed = [...submitted, verdict('checker', '3 metres'), verdict('checker2', 'harbour closed'), unmarked('Tide'), unmarked('hurt'),
