@@ -23,7 +23,8 @@ export function manuscriptOf(lines: readonly Line[], remarked: ReadonlySet<numbe
   const title = lines.findIndex(({ kind, text }) => kind === 'title' && key(text) !== '')
   const subtitle = lines.findIndex(({ kind, text }) => kind === 'subtitle' && key(text) !== '')
   const said = (place: number) => key(lines[place]?.text ?? '')
-  const found = articleIn(lines.map(partOf), { headline: said(title), standfirst: said(subtitle) })
+  // A standfirst that is named so is no copy, however much it reads like it.
+  const found = articleIn(lines.map((line, place) => partOf(place === subtitle ? { ...line, text: '' } : line)), { headline: said(title), standfirst: said(subtitle) })
   const headline = title >= 0 ? title : placeOf(lines, found.headline)
   const standfirst = subtitle >= 0 ? subtitle : placeOf(lines, found.standfirst, headline)
   const body = bodyOf(lines, new Set(found.body), remarked).filter((place) => place !== headline && place !== standfirst)

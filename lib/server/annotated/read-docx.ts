@@ -86,7 +86,7 @@ function linesUnder(ranges: readonly RemarkRange[]): Set<number> {
 
 const nowhere: Words = { block: '', from: 0, to: 0, quote: '', prefix: '', suffix: '', sentence: null }
 
-function annotation({ id: _, ...remark }: Remark, words: readonly Words[]): Annotation {
+function annotation({ id: _id, ...remark }: Remark, words: readonly Words[]): Annotation {
   const [first = nowhere, ...more] = words
   return { ...remark, ...first, more }
 }
