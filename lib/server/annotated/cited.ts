@@ -54,6 +54,6 @@ function decoded(url: string): string {
 function titleIn(text: string): string {
   const words = linked(text).map((piece) => (piece.href === null ? piece.text : ' ')).join('')
   const bare = words.replace(/\bdoi\s*:?\s*(?=10\.)/gi, ' ').replace(doiPattern, ' ').replace(/\s+/g, ' ').replace(/\(\s*\)/g, '')
-  const trimmed = bare.replace(/^[\s,;:.–-]+|[\s,;:–-]+$/g, '').trim()
+  const trimmed = bare.replace(/^[\s,;:.–-]+|[\s,;:–-]+\.*$/g, '').trim()
   return /\p{L}/u.test(trimmed) ? trimmed.slice(0, longestTitle).replace(/[\ud800-\udbff]$/, '') : ''
 }

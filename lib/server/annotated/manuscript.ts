@@ -27,7 +27,7 @@ export function manuscriptOf(lines: readonly Line[], remarked: ReadonlySet<numbe
   const found = articleIn(lines.map((line, place) => partOf(place === subtitle ? { ...line, text: '' } : line)), { headline: said(title), standfirst: said(subtitle) })
   const headline = title >= 0 ? title : placeOf(lines, found.headline)
   const standfirst = subtitle >= 0 ? subtitle : placeOf(lines, found.standfirst, headline)
-  const body = bodyOf(lines, new Set(found.body), remarked).filter((place) => place !== headline && place !== standfirst)
+  const body = bodyOf(lines, new Set(found.body.filter((place) => place !== headline && place !== standfirst)), remarked).filter((place) => place !== headline && place !== standfirst)
   const blocks = new Map([headline, standfirst, ...body].filter((place) => place >= 0).map((place) => [place, newId()]))
   const document = { type: 'doc', content: [frame('headline', lines, headline, blocks, newId), frame('standfirst', lines, standfirst, blocks, newId), ...new Body(lines, blocks).of(body)] }
   return { document, blocks, leftOut: lines.flatMap(({ text }, place) => (blocks.has(place) || key(text) === '' ? [] : [key(text)])) }
