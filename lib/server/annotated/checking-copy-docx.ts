@@ -13,7 +13,7 @@ export async function checkingCopyDocx(view: ArticleView, paper: readonly PaperB
   const copy = checkingCopy(view, paper, clock)
   const lists = listNumbers(paper)
   const rows = copy.rows.flatMap((row, n) => (row.block.role === null ? [] : [blockParagraph(row.block, lists[n] ?? 0, commentedRuns(row))]))
-  const gone = copy.gone.flatMap(({ title, quote, lines: said }) => [`${title}: “${quote}”`, ...said])
+  const gone = copy.gone.flatMap(({ title, quote, lines: said }) => [quote === '' ? title : `${title}: “${quote}”`, ...said])
   return wordFile({
     title: copy.headline, language: view.language, foot: `Checking copy · ${copy.line}`, paper,
     children: [...rows, ...section('Claims no longer in the text', gone), ...section('Open queries', copy.queries), ...section('Sources', copy.sources.map((source, n) => `${n + 1}. ${source}`))],

@@ -14,6 +14,7 @@ export interface MarginNote {
   claim: string
   number: number
   standing: Standing
+  /** The words it marks; of a claim that was cut and has none any more, those signed last. */
   quote: string
   title: string
   lines: string[]
@@ -39,7 +40,7 @@ export function marginNote(claim: ClaimView, view: ArticleView, clock: Clock): M
   const evidence = claim.evidence.filter(({ removed }) => !removed)
   const last = claim.cut ?? (claim.overrule?.holds ? claim.overrule : null) ?? signature ?? claim
   return {
-    claim: claim.id, number: claim.number, standing: claim.standing, quote: claim.quote, by: last.by.name, at: last.at,
+    claim: claim.id, number: claim.number, standing: claim.standing, quote: claim.quote || (claim.signatures.at(-1)?.words ?? ''), by: last.by.name, at: last.at,
     title: `Claim ${claim.number} · ${kinds[claim.kind]} · ${standings[claim.standing]}`,
     lines: [
       ...(claim.note === '' ? [] : [claim.note]),

@@ -48,6 +48,8 @@ export class BodyReader {
     const mark = childOf(properties, 'w:rPr')
     const kind = this.styles.kindOf(properties)
     this.contents = kind === 'contents'
+    // An instruction that never ends, in a damaged file, must not swallow the story.
+    this.fields = this.fields.filter(({ shown }) => shown)
     this.writer.begin(kind, this.styles.listOf(properties), this.goesOn)
     this.goesOn = childOf(mark, 'w:del') !== undefined || childOf(mark, 'w:moveFrom') !== undefined
     for (const change of ['w:del', 'w:ins', 'w:moveFrom']) childrenOf(mark, change).forEach((one) => this.changed(one))
@@ -96,9 +98,16 @@ export class BodyReader {
     else if (element.name === 'w:ins' || element.name === 'w:moveTo') {
       this.changed(element)
       childrenOf(element).forEach(go)
-    } else if (element.name === 'w:sdt') childrenOf(childOf(element, 'w:sdtContent')).forEach(go)
+    } else if (element.name === 'w:sdt') this.control(element, go)
     else if (element.name === 'mc:AlternateContent') childrenOf(childrenOf(element, 'mc:Choice')[0] ?? childOf(element, 'mc:Fallback')).forEach(go)
     else if (['w:smartTag', 'w:customXml', 'w:bdo', 'w:dir', 'w:sdtContent'].includes(element.name)) childrenOf(element).forEach(go)
+  }
+
+  /** A content control is its content, but for a table of contents and for words that only ask to be replaced. */
+  private control(element: WordElement, go: (child: WordElement) => void) {
+    const properties = childOf(element, 'w:sdtPr')
+    const contents = /contents/i.test(valueOf(childOf(properties, 'w:docPartObj', 'w:docPartGallery')))
+    if (!contents && !childOf(properties, 'w:showingPlcHdr')) childrenOf(childOf(element, 'w:sdtContent')).forEach(go)
   }
 
   private strike(element: WordElement, go: (child: WordElement) => void) {
@@ -158,7 +167,7 @@ export class BodyReader {
   }
 
   private words(text: string, looks: RunLooks) {
-    if (this.struck > 0 || this.contents || this.fields.some(({ shown, instruction }) => !shown || /^\s*TOC\b/i.test(instruction))) return
+    if (this.struck > 0 || this.contents || this.fields.some(({ shown }) => !shown)) return
     if (looks.hidden) this.met.leftOut.add(`Hidden words were left out: ${quoted(text)}.`)
     else this.writer.write(text, looks, this.address ?? this.fieldAddress())
   }

@@ -105,6 +105,18 @@ describe('the checking copy', () => {
     expect(rows[1]?.runs.filter(({ claims }) => claims.includes(number)).map(({ text, ends }) => [text, ends])).toEqual([['41 patients', [number]]])
   })
 
+  test('claims that are lost or cut are listed after the text', async () => {
+    const { checker, writer } = room.actors
+    const fresh = await checked()
+    await done(checker, fresh.id, { action: 'dropClaim', claim: claimOn(fresh, 'The maker pays').id, reason: 'Not ours to say.' })
+    const after = await done(writer, fresh.id, { action: 'editText', version: fresh.version, headline: 'A new dose', text: told.text.replace('They slept better.', 'Nothing else is known about any of this.') })
+    const { gone } = checkingCopy(after, await paperOfStory(after), clock)
+    expect(gone.map(({ quote, standing }) => [quote, standing])).toEqual([['slept better', 'lost'], ['The maker pays for it all.', 'cut']])
+    expect(gone[1]?.lines.join('\n')).toMatch(/Cut by .+: Not ours to say\./)
+    const words = (await drafted(await checkingCopyDocx(after, await paperOfStory(after), clock))).blocks.map((block) => block.words)
+    expect(words).toContain('Claims no longer in the text')
+  })
+
   test('what the view does not give is not in it', async () => {
     const blind = { ...view, sources: [], claims: view.claims.map((claim) => ({ ...claim, evidence: claim.evidence.map((row) => ({ ...row, sourceTitle: 'A source you may not see', passage: '', locator: '', url: '' })) })) }
     const parts = unzipSync(await checkingCopyDocx(blind, paper, clock))

@@ -76,10 +76,22 @@ describe('text', () => {
   test('what has no place in print is left out, and said; contents go without a word', async () => {
     const picture = '<w:r><w:drawing><wp:inline><wp:docPr descr="A ferry at night"/></wp:inline></w:drawing></w:r>'
     const box = `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><w:txbxContent>${paragraph(run('Boxed words.'))}</w:txbxContent></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent>${paragraph(run('Boxed words.'))}</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r>`
-    const contents = `<w:sdt><w:sdtContent>${paragraph(`<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>TOC \\o</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run('The boat 3')}<w:r><w:fldChar w:fldCharType="end"/></w:r>`)}</w:sdtContent></w:sdt>`
+    const control = (properties: string, words: string) => `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${paragraph(run(words))}</w:sdtContent></w:sdt>`
+    const contents = control('<w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj>', 'The boat 3') + control('<w:showingPlcHdr/>', 'Click here to write.') + control('', 'Kept.')
     const { words, leftOut } = await read({ body: contents + paragraph(run(prose) + run(' Unseen.', '<w:vanish/>') + picture + box + '<m:oMath><m:r><m:t>1/2</m:t></m:r></m:oMath>') })
-    expect(words).toEqual([prose])
+    expect(words).toEqual(['Kept.', prose])
     expect(leftOut).toEqual(['Hidden words were left out: “Unseen.”.', 'A picture was left out; add it as a figure: “A ferry at night”.', 'A text box was left out: “Boxed words.”.', 'An equation was left out; write it in words where it stood: “1/2”.'])
+  })
+
+  test('moved words are where they went, and one move is one change', async () => {
+    const moved = (kind: string, words: string) => `<w:${kind} w:id="1" w:author="E" w:date="2026-01-01T00:00:00Z">${run(words)}</w:${kind}>`
+    const { words, trackedChanges } = await read({ body: paragraph(run(`${prose} `) + moved('moveFrom', 'It is blue.') + run('It sails.')) + paragraph(run('Nobody knows. ') + moved('moveTo', 'It is blue.')) })
+    expect([words, trackedChanges]).toEqual([[`${prose} It sails.`, 'Nobody knows. It is blue.'], 1])
+  })
+
+  test('a field that never ends swallows no paragraph after its own', async () => {
+    const open = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r>'
+    expect((await read({ body: paragraph(run(prose) + open) + paragraph(run('It sails.')) })).words).toEqual([prose, 'It sails.'])
   })
 
   test('styles are known by what they are based on, also in a circle; a look can be switched off again', async () => {
