@@ -42,7 +42,7 @@ export function wordFile({ body, links = {}, more = {}, ...parts }: WordParts): 
     ...Object.fromEntries(present.map((kind) => [`word/${kind}.xml`, `<${kind === 'commentsExtended' ? 'w15' : 'w'}:${roots[kind]} ${spaces}>${parts[kind]}</${kind === 'commentsExtended' ? 'w15' : 'w'}:${roots[kind]}>`])),
     ...more,
   }
-  return zipSync(Object.fromEntries(Object.entries(files).map(([name, content]) => [name, typeof content === 'string' ? strToU8(content) : content])))
+  return zipSync(Object.fromEntries(Object.entries(files).map(([name, content]) => [name, typeof content === 'string' ? strToU8(content) : content])), { level: 1 })
 }
 
 export const run = (text: string, properties = '') => `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`

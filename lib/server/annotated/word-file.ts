@@ -14,10 +14,10 @@ export interface WordFile {
   part: (name: string) => Promise<string | undefined>
 }
 
-export const wordFileLimits = { bytes: 50_000_000, entries: 5_000, part: 30_000_000, all: 60_000_000 }
+export const wordFileLimits = { bytes: 50_000_000, entries: 5_000, part: 30_000_000, all: 40_000_000 }
 
 const damaged = () => new BadWordFile('The file is damaged and cannot be opened. Open it in Word or LibreOffice, save it again as .docx, and send that.')
-const tooLarge = () => new BadWordFile(`The text of this file unpacks to more than ${sizeInWords(wordFileLimits.part)}, which no story needs. Copy its text into a new file and send that.`)
+const tooLarge = () => new BadWordFile(`The text of this file unpacks to more than a story needs: at most ${sizeInWords(wordFileLimits.part)}, and ${sizeInWords(wordFileLimits.all)} with its comments and notes. Copy its text into a new file and send that.`)
 
 /** Opens a .docx. Throws BadWordFile where it is none. */
 export async function openWordFile(bytes: Uint8Array): Promise<WordFile> {
