@@ -36,7 +36,7 @@ async function checkedAddresses(url: URL, outside: Outside, signal: AbortSignal)
 }
 
 /** Name servers cannot be told to stop; one need not wait for them. */
-function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+export function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   signal.throwIfAborted()
   return Promise.race([work, once(signal, 'abort').then(() => { throw signal.reason })])
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import { docx, essence, foundType, isPicture, isSound, isText, keptKinds, pdf } from './media-types'
-import { connectTo } from './connecting'
+import { connectTo, orAborted } from './connecting'
 import { ask, checkHeaders, readWhole, sentOnTo } from './one-request'
 import { theInternet, type Outside } from './outside'
 import { Refused } from './refused'
@@ -33,14 +33,16 @@ export async function fetchFrom(outside: Outside, address: string, { largest = 2
   const deadline = AbortSignal.timeout(longest)
   const until = signal ? AbortSignal.any([deadline, signal]) : deadline
   try {
-    return await followed(outside, readWebAddress(address.trim()), largest, until)
+    return await orAborted(followed(outside, readWebAddress(address.trim()), largest, until), until)
   } catch (error) {
     if (error instanceof Refused) return { outcome: 'refused', sentence: error.message }
-    if (deadline.aborted) return { outcome: 'refused', sentence: `This took longer than ${Math.ceil(longest / 1_000)} seconds and was given up. Try again later, or upload the file.` }
+    if (deadline.aborted) return { outcome: 'refused', sentence: `This took longer than ${inSeconds(longest)} and was given up. Try again later, or upload the file.` }
     if (signal?.aborted) return { outcome: 'refused', sentence: 'The fetching was called off.' }
     throw error
   }
 }
+
+const inSeconds = (time: number): string => (time <= 1_000 ? 'a second' : `${Math.round(time / 1_000)} seconds`)
 
 async function followed(outside: Outside, first: URL, largest: number, signal: AbortSignal): Promise<Fetched> {
   const seen = new Set<string>()

@@ -20,12 +20,14 @@ export function ask(url: URL, socket: Duplex, signal: AbortSignal): Promise<Inco
       createConnection: () => socket, host: url.hostname, path: `${url.pathname}${url.search}`, headers: { host: url.host, ...headers }, maxHeaderSize: mostHeaders, insecureHTTPParser: false, signal,
     })
     asked.on('response', resolve)
+    // A switch of protocol closes without an error.
+    asked.on('close', () => reject(new Refused(troubleOf({}, url))))
     asked.on('error', (error: NodeJS.ErrnoException) => reject(signal.aborted ? signal.reason : new Refused(troubleOf(error, url))))
     asked.end()
   })
 }
 
-function troubleOf({ code }: NodeJS.ErrnoException, url: URL): string {
+function troubleOf({ code }: { code?: string | undefined }, url: URL): string {
   if (code === 'HPE_HEADER_OVERFLOW') return `${named(url)} sends too many headers to be read.`
   if (code?.startsWith('HPE_')) return `What ${named(url)} sends is not the language of the web.`
   return `${named(url)} broke off the connection. Try again later, or upload the file.`
