@@ -67,3 +67,14 @@ function textType(bytes: Uint8Array, start: string, said: string): string | null
   if (/^(?:\xef\xbb\xbf)?\s*(?:<!--[\s\S]*?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype html|html|head|body)\b/i.test(start)) return 'text/html'
   return isText(said) ? said : 'text/plain'
 }
+
+const byEnding: Record<string, string> = {
+  bib: 'application/x-bibtex', ris: 'application/x-research-info-systems', json: 'application/json', csv: 'text/csv', md: 'text/markdown', vtt: 'text/vtt', srt: 'application/x-subrip',
+  html: 'text/html', htm: 'text/html', txt: 'text/plain', m4a: 'audio/mp4', webm: 'audio/webm',
+}
+
+/** What a file is said to be: by the type that came with it, or by the end of its name where that says little. */
+export function saidBy(mediaType: string, name: string): string {
+  const plain = essence(mediaType)
+  return sayNothing.has(plain) || plain === 'text/plain' ? (byEnding[name.split('.').at(-1)?.toLowerCase() ?? ''] ?? plain) : plain
+}
