@@ -21,7 +21,7 @@ export default function Handbook() {
         </p>
         <section aria-labelledby="desk">
           <h2 id="desk">At the desk</h2>
-          <p>Who holds the pen. A story falls from checked to checking by itself when something opens, and rises again when the last obstacle is signed away and a sign-off stands.</p>
+          <p>Who holds the pen. A story falls from checked to checking by itself when something opens or house rules ask for more, and rises again when the last obstacle is signed away and a sign-off stands.</p>
           <Diagram name="The desk" states={known.desk} ways={ways.filter((way) => way.region === 'desk')} />
         </section>
         <section aria-labelledby="public">
