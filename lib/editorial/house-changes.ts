@@ -1,6 +1,6 @@
 /** What a change of house rules changed, in words: for the house's history, where rules of long ago can still be read. */
 import { checkLevels, claimKinds, type CheckLevel } from './article'
-import { ruleSentence } from './evidence-rules'
+import { ruleSentence, type EvidenceRules } from './evidence-rules'
 import type { HouseRules } from './house-laws'
 
 export const levelNames: Record<CheckLevel, string> = { full: 'full', partial: 'partial', self: 'no independent check' }
@@ -8,6 +8,13 @@ export const levelNames: Record<CheckLevel, string> = { full: 'full', partial: '
 /** "full and partial"; "none". */
 export function levelsInWords(levels: readonly CheckLevel[]): string {
   return listed(checkLevels.filter((level) => levels.includes(level)).map((level) => levelNames[level])) || 'none'
+}
+
+/** The rules of evidence with kinds of one rule together: "Every claim: a primary source, or …". */
+export function evidenceInWords(rules: EvidenceRules): string[] {
+  const kinds = new Map<string, string[]>()
+  for (const kind of claimKinds) kinds.set(ruleSentence(rules[kind]), [...(kinds.get(ruleSentence(rules[kind])) ?? []), kind])
+  return [...kinds].map(([sentence, of]) => `${of.length === claimKinds.length ? 'Every claim' : `Claims of kind ${listed(of)}`}: ${lower(sentence)}.`)
 }
 
 /** One sentence for each thing that differs; empty where nothing does. */
