@@ -72,7 +72,7 @@ async function inviteFirstAdministrator(): Promise<string | null> {
 async function renewLists(): Promise<void> {
   const store = openStore(location)
   const { renewSummaries } = await import('@/db/summaries')
-  await renewSummaries(store, (await import('@/lib/editorial/present')).summarise)
+  await renewSummaries(store, (await import('@/lib/editorial/present')).summarise, Date.now())
   await store.close()
 }
 

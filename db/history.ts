@@ -15,7 +15,7 @@ export type Link = { ordinal: number; hash: string; prev: string } & ChainedEntr
 export type ArticleLink = Link & Entry
 
 /** Who does something to the house, through which door, and when. */
-export type Act = Omit<HouseEntry, 'action'>
+export type Act = Omit<HouseEntry, 'action' | 'said'>
 
 export async function append(unit: Unit, chain: string, entries: readonly ChainedEntry[]): Promise<Link[]> {
   if (entries.length === 0) return []
@@ -36,9 +36,10 @@ export async function append(unit: Unit, chain: string, entries: readonly Chaine
 
 export const named = (table: TableName, id: Id, row: object, also?: Data): NamedRow => ({ table: shapes[table].name, id, hash: rowHash(table, row, also) })
 
-/** Every change of people, roles, keys and settings is an entry of the house, written with it. */
-export async function recordInHouse(unit: Unit, action: string, { by, via, at }: Act, rows: NamedRow[]): Promise<void> {
-  await append(unit, house, [{ action, by, via, at, rows }])
+/** Every change of people, roles, keys and settings is an entry of the house, written with it. Resolves with the entry's number. */
+export async function recordInHouse(unit: Unit, action: string, { by, via, at }: Act, rows: NamedRow[], said: string[] = []): Promise<number> {
+  const [link] = await append(unit, house, [{ action, by, via, at, rows, ...(said.length > 0 ? { said } : {}) }])
+  return link?.ordinal ?? 0
 }
 
 async function chainOf(store: Store, chain: string): Promise<Link[]> {
@@ -54,3 +55,9 @@ export const history = (store: Store, article: Id) => chainOf(store, article) as
 
 /** What was done to people, roles, keys and settings, oldest first. */
 export const houseHistory = (store: Store) => chainOf(store, house)
+
+/** The latest entries of the house that say in words what they changed, newest first. */
+export async function houseChangesTold(store: Store, limit: number): Promise<(HouseEntry & { ordinal: number; said: string[] })[]> {
+  const rows = await store.all(`SELECT "ordinal", "entry" FROM "history" WHERE "chain" = ? AND "entry" LIKE '%"said":[%' ORDER BY "ordinal" DESC LIMIT ?`, [house, limit])
+  return rows.map((raw) => ({ ...(JSON.parse(raw['entry'] as string) as HouseEntry & { said: string[] }), ordinal: raw['ordinal'] as number }))
+}

@@ -10,7 +10,10 @@ export interface NamedRow {
   hash: string
 }
 /** What the house chain records; an article's chain records the law's own entries. */
-export type HouseEntry = Pick<Entry, 'action' | 'by' | 'via' | 'at'>
+export type HouseEntry = Pick<Entry, 'action' | 'by' | 'via' | 'at'> & {
+  /** Of a change of house rules: what changed, in words. */
+  said?: string[]
+}
 export type ChainedEntry = (Entry | HouseEntry) & { rows: NamedRow[] }
 export interface Section {
   name: string

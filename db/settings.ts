@@ -2,10 +2,13 @@ import { eq } from 'drizzle-orm'
 import { named, recordInHouse } from './history'
 import type { Act } from './history'
 import type { Section } from './schema-house'
-import type { CheckLevel } from '@/lib/editorial/article'
+import type { CheckLevel, OutboxItem } from '@/lib/editorial/article'
 import type { House } from '@/lib/editorial/change'
-import { defaultRules, type EvidenceRules } from '@/lib/editorial/evidence-rules'
+import { rulesFrom, type EvidenceRules } from '@/lib/editorial/evidence-rules'
+import type { HouseRules } from '@/lib/editorial/house-laws'
 import { ofTheHouse } from './house-memory'
+import { putInOutbox } from './outbox'
+import { afterSettings } from './settings-follow'
 import type { Reader, Store } from './store'
 
 export interface Settings {
@@ -42,18 +45,43 @@ export async function getSettings(reader: Reader): Promise<Settings> {
   return settings
 }
 
-export async function setSettings(store: Store, changes: Partial<Settings>, act: Act): Promise<Settings> {
+/** The rules in force: what nobody set yet is as this product comes. */
+export function rulesInForce({ evidence, replies, name, timeZone, checkersPublic, teamName, sections }: Settings): HouseRules {
+  return { evidence: rulesFrom(evidence), replies: replies ?? usualReplies, name, timeZone, checkersPublic, teamName, sections }
+}
+
+/** A change of settings, what the house's history calls it, and what it says of it in words. */
+export interface SettingsChange {
+  changes: Partial<Settings>
+  action: string
+  said: string[]
+}
+
+/**
+ * Changes settings as they are at that moment; nothing where `change` finds nothing to change. What follows from it waits
+ * in the outbox with it, and is handed back so that it need not wait.
+ */
+export async function changeSettings(store: Store, change: (now: Settings) => SettingsChange | null, act: Act): Promise<{ settings: Settings; isChanged: boolean; follows: OutboxItem[] }> {
   return store.write(async (unit) => {
     const t = unit.tables.settings
-    const settings = { ...(await getSettings(unit)), ...changes }
+    const before = await getSettings(unit)
+    const wanted = change(before)
+    if (!wanted) return { settings: before, isChanged: false, follows: [] }
+    const settings = { ...before, ...wanted.changes }
     await unit.db.insert(t).values({ id: only, ...settings }).onConflictDoUpdate({ target: t.id, set: settings })
-    await recordInHouse(unit, 'settingsChanged', act, [named('settings', only, { id: only, ...settings })])
-    return settings
+    const ordinal = await recordInHouse(unit, wanted.action, act, [named('settings', only, { id: only, ...settings })], wanted.said)
+    const follows = await afterSettings(unit, rulesInForce(before), rulesInForce(settings), ordinal)
+    await putInOutbox(unit, follows, act.at)
+    return { settings, isChanged: true, follows }
   })
+}
+
+export async function setSettings(store: Store, changes: Partial<Settings>, act: Act): Promise<Settings> {
+  return (await changeSettings(store, () => ({ changes, action: 'settingsChanged', said: [] }), act)).settings
 }
 
 /** The settings the law asks for. */
 export const houseRules = (store: Store) => ofTheHouse(store, 'rules', async (): Promise<House> => {
-  const { sections, evidence, replies } = await getSettings(store)
-  return { levels: Object.fromEntries(sections.map(({ name, levels }) => [name, levels])), evidence: evidence ?? defaultRules, replies: replies ?? usualReplies }
+  const { sections, evidence, replies } = rulesInForce(await getSettings(store))
+  return { levels: Object.fromEntries(sections.map(({ name, levels }) => [name, levels])), evidence, replies }
 })

@@ -144,3 +144,10 @@ export const actionNames: Record<Action, { label: string; done: string }> = {
   assign: { label: 'Assign somebody', done: 'assigned' },
   setCheckLevel: { label: 'Set the check level', done: 'check level set' },
 }
+
+/** The past participle of every act a story's history may name, the system's and the gate's refusals included. */
+export function doneName(act: string): string {
+  if (act === 'publishRefused') return 'publication refused'
+  if (act === 'settle') return 'settled anew, as house rules changed'
+  return Object.hasOwn(actionNames, act) ? actionNames[act as Action].done : act
+}

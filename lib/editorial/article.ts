@@ -268,7 +268,7 @@ export interface Assignment extends Row {
   as: AssignedAs
 }
 
-/** What was done to the article as a whole: submit, sendBack, signOff, startCorrection, withdraw, setCheckLevel ... */
+/** What was done to the article as a whole: submit, sendBack, signOff, startCorrection, withdraw, setCheckLevel ... `settle` is the system's, after house rules changed. */
 export interface Move extends Row {
   action: MoveAction
   /** The note or reason given. */
@@ -281,7 +281,7 @@ export interface Move extends Row {
   check: Check | null
 }
 export const moveActions = [
-  'create', 'submit', 'sendBack', 'signOff', 'startCorrection', 'dropCorrection', 'publish', 'withdraw', 'spike', 'revive', 'setCheckLevel',
+  'create', 'submit', 'sendBack', 'signOff', 'startCorrection', 'dropCorrection', 'publish', 'withdraw', 'spike', 'revive', 'setCheckLevel', 'settle',
 ] as const
 export type MoveAction = (typeof moveActions)[number]
 
@@ -422,7 +422,7 @@ export interface Entry {
 
 /** What is to happen after commit, once, run by an idempotent worker. */
 export interface OutboxItem {
-  kind: 'publicPage' | 'notify'
+  kind: 'publicPage' | 'notify' | 'settle'
   /** Work with the same key is the same work. */
   key: string
   article: Id

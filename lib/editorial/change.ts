@@ -14,7 +14,7 @@ declare const decided: unique symbol
 export interface Change {
   readonly [decided]: true
   readonly outcome: 'done'
-  readonly action: Action
+  readonly action: Action | 'settle'
   readonly before: Article | null
   readonly article: Article
   readonly rows: NewRows

@@ -21,10 +21,22 @@ export function queryState(article: Article, query: Query): 'asked' | 'answered'
   return verdictAfter ? 'closed' : 'answered'
 }
 
-/** The latest signature of the claim that counts at this revision. */
+/**
+ * What was said last of these very words, by somebody who wrote none of them. It replaced what was said before, and goes on
+ * doing so when its evidence falls: else taking evidence away would bring back a verdict that somebody had answered.
+ */
+function lastSaid(article: Article, claim: Claim, revision: Revision): { signature: Signature; holds: boolean } | undefined {
+  for (const signature of (read(article).signaturesOf.get(claim.id) ?? []).toReversed()) {
+    const why = past(article, signature, revision)
+    if (why === '' || why === 'evidence changed') return { signature, holds: why === '' }
+  }
+  return undefined
+}
+
+/** The signature of the claim that counts at this revision: the last one on these words, while its evidence stands. */
 export function countingSignature(article: Article, claim: Claim, revision: Revision): Signature | undefined {
-  const signatures = read(article).signaturesOf.get(claim.id) ?? []
-  return signatures.findLast((signature) => past(article, signature, revision) === '')
+  const last = lastSaid(article, claim, revision)
+  return last?.holds ? last.signature : undefined
 }
 
 /** The overrule that counts: it holds, and no dispute was signed after it. */
@@ -32,8 +44,8 @@ export function countingOverrule(article: Article, claim: Claim, revision: Revis
   const { overrulesOf } = read(article)
   const overrule = (overrulesOf.get(claim.id) ?? []).findLast((row) => past(article, row, revision) === '')
   if (!overrule) return undefined
-  const latest = countingSignature(article, claim, revision)
-  return latest && latest.seq > overrule.seq && disputes(latest) ? undefined : overrule
+  const last = lastSaid(article, claim, revision)?.signature
+  return last && last.seq > overrule.seq && disputes(last) ? undefined : overrule
 }
 
 /** Whether a verdict says that something is wrong with the words. */

@@ -10,7 +10,7 @@ import { create } from './deeds/create'
 import { deeds } from './deeds/deeds'
 import { facts, type Facts } from './facts'
 import { maySee, mayCreate, move, refusals, settle } from './may'
-import type { Actor } from './people'
+import { system, type Actor } from './people'
 import { read } from './reading'
 import type { RefusalView } from './view'
 
@@ -26,15 +26,29 @@ export function decide(article: Article | null, actor: Actor, asked: Asked, tool
   if (stopped) return refused(before, asked, [stopped], tools)
   draft.state(move(asked.action, before))
   draft.state(settle(facts(draft.article, actor, tools.house, null)))
-  return finished(draft, asked)
+  return finished(draft, asked.action)
 }
 
-function finished(draft: Draft, asked: AskedHere): Change {
+/**
+ * What follows by itself when not the story but the house's rules changed: checked falls to checking, or checking rises
+ * (LAW §1). Done by the system, and recorded as its move; null where the state word is true already, so that twice is once.
+ */
+export function decideAnew(article: Article, tools: Tools): Change | null {
+  const { state } = article
+  const to = settle(facts(article, system, tools.house, null))
+  if (to.desk === state.desk) return null
+  const draft = new Draft(article, article, system, tools)
+  draft.add('moves', { action: 'settle', text: 'House rules changed.', from: state, to, revision: article.current, roles: [], check: null })
+  draft.state(to)
+  return finished(draft, 'settle')
+}
+
+function finished(draft: Draft, action: Change['action']): Change {
   const { article } = draft
   if (!draft.empty && article.publications.length > 0) {
     draft.outbox.push({ kind: 'publicPage', key: `publicPage/${article.id}/${article.seq}`, article: article.id, detail: {} })
   }
-  return draft.finish(asked.action, !draft.empty)
+  return draft.finish(action, !draft.empty)
 }
 
 const mayNotCreate: Refused = {

@@ -112,7 +112,7 @@ export class Draft {
   }
 
   /** The finished Change, with its history entry. */
-  finish(action: Action, record: boolean): Change {
+  finish(action: Action | 'settle', record: boolean): Change {
     if (this.moved) this.article = { ...this.article, version: (this.before?.version ?? 0) + 1 }
     if (record) this.entries.push(this.entry(action))
     const { before, article, rows, entries, outbox, slug, made, notices } = this

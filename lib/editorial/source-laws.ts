@@ -1,6 +1,9 @@
 /** Rules about sources and who may see them. */
+import type { Article, Claim } from './article'
+import type { Actor } from './people'
 import { rule, type Rule } from './rule'
 import { read } from './reading'
+import { renewable } from './renewals'
 import { maySeeSource } from './sources'
 import type { Facts } from './facts'
 
@@ -17,9 +20,17 @@ function maySeeTheSource({ article, actor, target }: Facts): boolean {
 
 /** Who vouches has seen what they vouch on; somebody else may still say that something is wrong. */
 function maySeeTheEvidence({ article, actor, asked, target }: Facts): boolean {
-  if (asked?.action !== 'giveVerdict' || asked.verdict !== 'verified' || !target.claim) return true
+  if (asked?.action === 'renewSignatures') {
+    const { claims, current } = read(article)
+    const vouchedFor = asked.claims.flatMap((id) => claims.get(id) ?? []).filter((claim) => renewable(article, claim, current)?.verdict === 'verified')
+    return vouchedFor.every((claim) => seesEvidenceOf(article, claim, actor))
+  }
+  return asked?.action !== 'giveVerdict' || asked.verdict !== 'verified' || !target.claim || seesEvidenceOf(article, target.claim, actor)
+}
+
+function seesEvidenceOf(article: Article, claim: Claim, actor: Actor): boolean {
   const { evidenceOf, removed, sources } = read(article)
-  return (evidenceOf.get(target.claim.id) ?? []).filter((row) => !removed.has(row.id)).every((row) => {
+  return (evidenceOf.get(claim.id) ?? []).filter((row) => !removed.has(row.id)).every((row) => {
     const source = sources.get(row.source)
     return !source || maySeeSource(article, source, actor)
   })

@@ -19,6 +19,11 @@ export function maySeeSource(article: Article, source: Source, actor: Pick<Actor
   return confidentiality !== 'named' || source.by === actor.id || people.includes(actor.id) || actor.id === system.id
 }
 
+/** The people who may see a source only named people may see: those named, and whoever added it. */
+export function namedFor(article: Article, source: Source): Id[] {
+  return [...new Set([...confidentialityOf(article, source).people, source.by])].sort()
+}
+
 /** Whether it is shown without being opened: what only named people may see is opened each time, and each opening is history. */
 export function isShownUnasked(article: Article, source: Source): boolean {
   return confidentialityOf(article, source).confidentiality !== 'named'

@@ -28,7 +28,7 @@ function reworded({ article, asked }: Facts): RefusalView[] {
     const claim = claims.get(id)
     if (!claim || renewable(article, claim, current)) return []
     const words = wordingsOf(current, id)?.words ?? ''
-    return [{ rule: 'onlyPunctuationChanged', about: 'words' as const, href: `#claim-${claim.number}`, sentence: `Claim ${claim.number} changed in more than punctuation, or was never signed: “${short(words, 60)}”. Look at it by itself.` }]
+    return [{ rule: 'onlyPunctuationChanged', about: 'words' as const, href: `#claim-${claim.number}`, sentence: `Claim ${claim.number} changed in more than punctuation, rests on evidence that changed, or was never signed: “${short(words, 60)}”. Look at it by itself.` }]
   })
 }
 

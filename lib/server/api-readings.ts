@@ -2,7 +2,7 @@ import 'server-only'
 import { history as historyOf, loadRevision } from '@/db/articles'
 import { personNames } from '@/db/people'
 import { houseRules } from '@/db/settings'
-import { actionNames, type Action } from '@/lib/editorial/actions'
+import { doneName } from '@/lib/editorial/actions'
 import type { Article } from '@/lib/editorial/article'
 import { facts } from '@/lib/editorial/facts'
 import type { Actor, Id } from '@/lib/editorial/people'
@@ -34,14 +34,12 @@ async function gate(request: Request, named: Named): Promise<Response> {
   return json({ ready: refusals.length === 0, refusals })
 }
 
-const done: Record<string, string> = { ...Object.fromEntries((Object.keys(actionNames) as Action[]).map((action) => [action, actionNames[action].done])), publishRefused: 'publication refused' }
-
 /** `GET /articles/{id}/history`: who did what and when, each entry bound to the one before; no text of stories or sources. */
 async function history(request: Request, named: Named): Promise<Response> {
   const { article, person } = await seen(request, named)
   const links = await historyOf(theStore(), article.id)
   const entries = links.map(({ ordinal, action, by, via, at, from, to, version, refusedBy, rows, prev, hash }) => ({
-    ordinal, action, done: done[action] ?? action, by: person(by), via, at, from, to, version, refusedBy, rows, prev, hash,
+    ordinal, action, done: doneName(action), by: person(by), via, at, from, to, version, refusedBy, rows, prev, hash,
   }))
   return json({ entries })
 }

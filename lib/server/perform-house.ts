@@ -1,10 +1,13 @@
 import 'server-only'
 import { z } from 'zod'
+import { houseRefusal, houseShapes, type HouseAct, type HouseAsked } from '@/lib/editorial/house-laws'
 import { typed } from '@/lib/editorial/typed'
 import { roles } from '@/lib/editorial/people'
 import * as account from './account'
 import { notFound, refused, type HouseOutcome } from './house-outcome'
+import { changeRules } from './house-rules'
 import * as people from './people'
+import { answersTo } from './rules-form'
 import { whoIsThis } from './session'
 import type { SignedIn } from './session-check'
 
@@ -55,10 +58,23 @@ export async function performHouse(form: FormData): Promise<HouseOutcome> {
   const who = await whoIsThis()
   if (!who) return { outcome: 'signedOut' }
   const action = form.get('action')
+  if (typeof action === 'string' && Object.hasOwn(houseShapes, action)) return setRules(action as HouseAct, form, who)
   const found = typeof action === 'string' ? deedFor(action, who) : undefined
   if (!found) return notFound
   const asked = found.shape.safeParse(answersOf(form))
-  if (asked.success) return found.do(asked.data, who)
-  const issue = asked.error.issues[0]
+  return asked.success ? found.do(asked.data, who) : unreadable(asked.error)
+}
+
+/** House rules are read by everybody; who may change them is the law's to say, before what they sent is looked at. */
+async function setRules(action: HouseAct, form: FormData, who: SignedIn): Promise<HouseOutcome> {
+  const why = houseRefusal(action, who)
+  if (why) return refused(why.sentence)
+  const asked = houseShapes[action].safeParse(answersTo[action](form))
+  if (!asked.success) return unreadable(asked.error)
+  const seen = form.get('seen')
+  return changeRules(actor(who), { action, ...asked.data } as HouseAsked, typeof seen === 'string' ? seen : '')
+}
+
+function unreadable({ issues: [issue] }: z.ZodError): HouseOutcome {
   return refused(issue?.message ?? 'What was sent cannot be read.', issue?.path.join('.') ?? '')
 }

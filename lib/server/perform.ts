@@ -1,14 +1,11 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
-import { v7 as newId } from 'uuid'
 import { commit, loadArticle } from '@/db/articles'
 import { personNames } from '@/db/people'
 import { houseRules } from '@/db/settings'
 import type { Store } from '@/db/store'
-import { rewrite } from '@/lib/editor/rewrite'
 import type { Article } from '@/lib/editorial/article'
-import type { Decision, House, Tools } from '@/lib/editorial/change'
+import type { Change, Decision, House } from '@/lib/editorial/change'
 import { decide } from '@/lib/editorial/decide'
 import type { Looking } from '@/lib/editorial/looking'
 import { maySee } from '@/lib/editorial/may'
@@ -17,7 +14,9 @@ import { present, summarise } from '@/lib/editorial/present'
 import { announce } from './announce'
 import { readAsked, Unreadable, versionOf } from './asked'
 import { isId } from './ids'
+import { toolsFor } from './law-tools'
 import type { Outcome, OutcomeShowing } from './outcome'
+import { settleStory } from './perform-settling'
 import { theStore } from './the-store'
 import { inTurn } from './turns'
 import { afterSaving, saveUnsavedFirst, withBase, type Asking } from './unsaved'
@@ -57,10 +56,18 @@ async function carryThrough<V>(asking: Asking, show: Show<V>): Promise<OutcomeSh
   const house = await houseRules(asking.store)
   for (let tried = 0; tried < tries; tried++) {
     const outcome = await attempt(asking, house, show)
-    if (outcome !== 'stale') return outcome
+    if (outcome !== 'stale') {
+      await settleUnderNewRules(asking, house)
+      return outcome
+    }
     await wait(Math.random() * 5 * tried)
   }
   throw new Error('Others keep changing this story faster than it can be saved.')
+}
+
+/** Rules that changed while something was decided by the old ones: whoever changed them may have looked before it was kept. */
+async function settleUnderNewRules({ store, articleId }: Asking, house: House): Promise<void> {
+  if (articleId !== null && (await houseRules(store)) !== house) await settleStory(store, articleId)
 }
 
 async function attempt<V>({ store, actor, articleId, raw }: Asking, house: House, show: Show<V>): Promise<OutcomeShowing<V> | 'stale'> {
@@ -87,12 +94,9 @@ async function settled<V>(store: Store, actor: Actor, decision: Decision, house:
   const committed = await commit(store, decision, summarise)
   if (committed === 'stale') return 'stale'
   await announce(store, decision.outbox)
-  return { outcome: 'done', article: show(committed.article, { actor, house, nameOf }), made: decision.made, notices: [...notices, ...decision.notices] }
+  return { outcome: 'done', article: show(committed.article, { actor, house, nameOf, opened: openedBy(decision) }), made: decision.made, notices: [...notices, ...decision.notices] }
 }
 
-const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
-
-function toolsFor(house: House): Tools {
-  return { now: Date.now(), newId, house, digest, rewrite }
-}
+/** What this very act opened: it is shown with its opening, and not again. */
+const openedBy = ({ rows }: Change): ReadonlySet<Id> => new Set(rows.openings.map(({ source }) => source))
 

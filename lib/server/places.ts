@@ -10,5 +10,5 @@ export interface Place {
 /** The desk's main places, as far as they exist for this person. */
 export function placesFor(actor: Actor): Place[] {
   const people = runsTheHouse(actor) ? [{ href: '/people', label: 'People' }] : []
-  return [{ href: '/desk', label: 'Desk' }, ...people, { href: '/handbook', label: 'Handbook' }]
+  return [{ href: '/desk', label: 'Desk' }, ...people, { href: '/rules', label: 'House rules' }, { href: '/handbook', label: 'Handbook' }]
 }

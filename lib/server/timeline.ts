@@ -1,7 +1,7 @@
 import 'server-only'
 import { history, listRevisions, loadRevision } from '@/db/articles'
 import { personNames } from '@/db/people'
-import { actionNames, type Action } from '@/lib/editorial/actions'
+import { doneName } from '@/lib/editorial/actions'
 import type { Actor, Id } from '@/lib/editorial/people'
 import { inPlainWords } from '@/lib/editorial/handbook'
 import type { RuleName } from '@/lib/editorial/rules'
@@ -35,7 +35,7 @@ export async function timelineOf(actor: Actor, id: Id): Promise<Timeline | null>
   const [entries, revisions, nameOf] = await Promise.all([history(store, id), listRevisions(store, id), personNames(store)])
   const inWords = (state: { desk: string; public: string }) => `${state.desk}, ${state.public}`
   const lines = entries.map((entry): TimelineLine => ({
-    ordinal: entry.ordinal, at: entry.at, who: nameOf(entry.by), door: entry.via.door, did: Object.hasOwn(actionNames, entry.action) ? actionNames[entry.action as Action].done : 'publication refused',
+    ordinal: entry.ordinal, at: entry.at, who: nameOf(entry.by), door: entry.via.door, did: doneName(entry.action),
     from: inWords(entry.from), to: inWords(entry.to), refusedBy: entry.refusedBy.map((rule) => inPlainWords(rule as RuleName)), hash: entry.hash,
   }))
   return {

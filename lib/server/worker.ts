@@ -62,7 +62,7 @@ export function startWorker(): () => void {
     if (busy) return
     busy = true
     try {
-      await workThrough(theStore())
+      while ((await workThrough(theStore())) === atOnce) continue
       await saveIdle(theStore())
     } catch (error) {
       log.error({ error: { message: String(error) } }, 'the worker stumbled; it goes on')

@@ -43,13 +43,16 @@ function evidenceStands(article: Article, row: Signature | Overrule): boolean {
   return intact && !fell && !article.evidence.some((evidence) => evidence.claim === row.claim && !evidence.supports && evidence.seq > row.seq)
 }
 
-/** Whether a signature or overrule counts at a revision (2.15, 2.17). */
-export function counts(article: Article, row: Signature | Overrule, revision: Revision): boolean {
+/** Whether a signature or overrule is on these very words, and its giver is free to say so (2.15, 2.17). */
+function isOnTheseWords(article: Article, row: Signature | Overrule, revision: Revision): boolean {
   const wordings = wordingsOf(revision, row.claim)
   if (wordings.length === 0 || JSON.stringify(wordings) !== JSON.stringify(row.wordings)) return false
   const saysItIsWrong = 'verdict' in row && (row.verdict === 'change-needed' || row.verdict === 'cannot-verify')
-  return evidenceStands(article, row) && (saysItIsWrong || !isAuthor(article, row.by, row.wordings))
+  return saysItIsWrong || !isAuthor(article, row.by, row.wordings)
 }
+
+/** Whether it counts: its evidence stands too. */
+export const counts = (article: Article, row: Signature | Overrule, revision: Revision): boolean => isOnTheseWords(article, row, revision) && evidenceStands(article, row)
 
 const lastOf = <T extends { seq: number }>(rows: T[]): T | undefined => rows.reduce<T | undefined>((last, row) => (last === undefined || row.seq > last.seq ? row : last), undefined)
 
@@ -68,9 +71,10 @@ export function standing(article: Article, claim: Claim, revision: Revision): st
   if (isCut(article, claim)) return 'cut'
   if (under(revision, 'claim', claim.id).length === 0) return 'lost'
   if (article.queries.some((query) => query.claim === claim.id && isOpen(article, query))) return 'query-open'
-  const signature = lastOf(article.signatures.filter((row) => row.claim === claim.id && counts(article, row, revision)))
+  const last = lastOf(article.signatures.filter((row) => row.claim === claim.id && isOnTheseWords(article, row, revision)))
+  const signature = last && evidenceStands(article, last) ? last : undefined
   const overrule = lastOf(article.overrules.filter((row) => row.claim === claim.id && counts(article, row, revision)))
-  const disputedSince = overrule && signature && signature.seq > overrule.seq && ['change-needed', 'cannot-verify'].includes(signature.verdict)
+  const disputedSince = overrule && last && last.seq > overrule.seq && ['change-needed', 'cannot-verify'].includes(last.verdict)
   if (overrule && !disputedSince) return 'kept-by-editor'
   if (signature) return signature.verdict
   return article.signatures.some((row) => row.claim === claim.id) ? 'stale' : 'unchecked'

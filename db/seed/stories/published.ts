@@ -20,7 +20,7 @@ Readers who compare hospitals do better to ask how many patients one nurse looks
     register: { kind: 'official-document', title: 'Regional hospital register, edition of this year', url: 'https://register.example.org/hospitals', primary: true },
     insurers: { kind: 'dataset', title: 'Staffed beds at year’s end, list of the insurers', url: 'https://insurers.example.org/staffed-beds', primary: true },
     interview: { kind: 'person', title: 'Interview with Marlene Okafor', primary: true },
-    brochure: { kind: 'press-release', title: 'Northgate Clinic, brochure for patients', primary: false },
+    brochure: { kind: 'image-or-video', title: 'Northgate Clinic’s brochure for patients, photographed', primary: true },
     nurses: { kind: 'official-document', title: 'Yearly table of patients per nurse', url: 'https://register.example.org/nurses', primary: true },
     ranking: { kind: 'web-page', title: 'The third list, with its rules', url: 'https://ranking.example.org/rules', primary: true },
   },

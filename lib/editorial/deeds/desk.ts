@@ -10,7 +10,7 @@ import type { Deed } from './deeds'
 import { markSentence } from './signing'
 
 /** Records that the article was moved; the machine says where to. */
-export function recordMove(draft: Draft, facts: Facts, action: Exclude<MoveAction, 'create'>, text: string): void {
+export function recordMove(draft: Draft, facts: Facts, action: Exclude<MoveAction, 'create' | 'settle'>, text: string): void {
   const { state, current, check } = draft.article
   const row = { action, text, from: state, to: move(action, facts), revision: current, roles: [...draft.actor.roles], check }
   draft.made = draft.add('moves', row).id

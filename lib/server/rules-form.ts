@@ -1,0 +1,25 @@
+import 'server-only'
+import { claimKinds } from '@/lib/editorial/article'
+import type { HouseAct } from '@/lib/editorial/house-laws'
+
+// The forms of the rules page, read into what the house's law is asked: names with dots are fields inside fields.
+
+const one = (form: FormData, name: string): string => {
+  const value = form.get(name)
+  return typeof value === 'string' ? value : ''
+}
+
+function sections(form: FormData): { name: string; levels: FormDataEntryValue[] }[] {
+  const rows: { name: string; levels: FormDataEntryValue[] }[] = []
+  for (let at = 0; form.has(`sections.${at}.name`); at++) rows.push({ name: one(form, `sections.${at}.name`), levels: form.getAll(`sections.${at}.levels`) })
+  return rows
+}
+
+export const answersTo: Record<HouseAct, (form: FormData) => unknown> = {
+  setEvidenceRules: (form) => ({
+    evidence: Object.fromEntries(claimKinds.map((kind) => [kind, { primary: one(form, `evidence.${kind}.primary`), secondary: one(form, `evidence.${kind}.secondary`) }])),
+  }),
+  setReplies: (form) => ({ replies: form.getAll('replies') }),
+  setLevels: (form) => ({ sections: sections(form) }),
+  setNewsroom: (form) => ({ name: one(form, 'name'), timeZone: one(form, 'timeZone'), teamName: one(form, 'teamName'), checkersPublic: one(form, 'checkersPublic') === 'yes' }),
+}
