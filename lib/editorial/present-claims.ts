@@ -73,6 +73,7 @@ function signatureView(article: Article, claim: Claim, row: Signature, revision:
   return {
     id: row.id, seq: row.seq, verdict: row.verdict, note: row.note, by: person(row.by, looking), at: row.at,
     revision: article.numbers[row.revision] ?? 0, words: row.words, holds: why === '', past: replaced ? 'replaced' : why,
+    renewal: article.renewals.some(({ signatures }) => signatures.includes(row.id)),
     cites: row.cites.map((cite) => ({ evidence: cite.evidence, ...citeView(article, cite, looking) })),
   }
 }

@@ -5,7 +5,7 @@
 import type { Article, Claim, Revision, Signature } from './article'
 import { standing } from './claims'
 import { read } from './reading'
-import { past, wordingsOf } from './signatures'
+import { evidenceStands, past, wordingsOf } from './signatures'
 
 const straight = (words: string) => words.replace(/[‘’‚‛]/g, "'").replace(/[“”„‟]/g, '"')
 const digit = String.raw`\p{Nd}`
@@ -21,11 +21,11 @@ export function differOnlyInPunctuation(before: string, after: string): boolean 
   return before !== after && bare(before) === bare(after)
 }
 
-/** The last signature of a claim that lapsed by punctuation alone, and could be given again as it was; undefined otherwise. */
+/** The last signature of a claim that lapsed by punctuation alone, its evidence as it was; undefined where more than that changed. */
 export function renewable(article: Article, claim: Claim, revision: Revision): Signature | undefined {
   if (standing(article, claim, revision) !== 'stale') return undefined
   const last = (read(article).signaturesOf.get(claim.id) ?? []).at(-1)
   const now = wordingsOf(revision, claim.id)
   if (!last || !now || past(article, last, revision) !== 'words changed' || now.keys.length !== last.wordings.length) return undefined
-  return differOnlyInPunctuation(last.words, now.words) ? last : undefined
+  return differOnlyInPunctuation(last.words, now.words) && evidenceStands(article, last) ? last : undefined
 }

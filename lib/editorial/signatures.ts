@@ -56,7 +56,7 @@ function cited(row: Evidence, source: Source, digest: (text: string) => string):
  * Every cited piece is there unaltered, every cited source stands as it stood then, and nothing contradicting was added since: what was raised after the signature was
  * not weighed in it, even if it was taken away again. More support lapses nothing.
  */
-function evidenceStands(article: Article, binding: Signature | Overrule): boolean {
+export function evidenceStands(article: Article, binding: Signature | Overrule): boolean {
   const { evidence, evidenceOf, removed, sources } = read(article)
   const unaltered = binding.cites.every((cite) => {
     const row = evidence.get(cite.evidence)

@@ -16,10 +16,11 @@ function maySeeTheSource({ article, actor, target }: Facts): boolean {
 }
 
 /** Who vouches has seen what they vouch on; somebody else may still say that something is wrong. */
-function maySeeTheEvidence({ article, actor, asked, target }: Facts): boolean {
-  if (asked?.action !== 'giveVerdict' || asked.verdict !== 'verified' || !target.claim) return true
+function maySeeTheEvidence({ article, actor, asked }: Facts): boolean {
+  const vouched = asked?.action === 'renewSignatures' ? asked.claims : asked?.action === 'giveVerdict' && asked.verdict === 'verified' ? [asked.claim] : []
   const { evidenceOf, removed, sources } = read(article)
-  return (evidenceOf.get(target.claim.id) ?? []).filter((row) => !removed.has(row.id)).every((row) => {
+  const rows = vouched.flatMap((claim) => evidenceOf.get(claim) ?? []).filter((row) => !removed.has(row.id))
+  return rows.every((row) => {
     const source = sources.get(row.source)
     return !source || maySeeSource(article, source, actor)
   })

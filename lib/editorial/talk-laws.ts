@@ -4,6 +4,7 @@ import { read } from './reading'
 import { renewable } from './renewals'
 import { vouching, wordingsOf, wroteAny } from './signatures'
 import { short } from './gate'
+import { claimWordsSeen } from './target'
 import type { Facts } from './facts'
 import type { RefusalView } from './view'
 
@@ -12,6 +13,7 @@ export const talkLaws = {
   wereAsked: rule('words', wereAsked, 'Nobody has asked them yet: note when and how they were asked, and until when they may answer.'),
   requestIsOpen: rule('words', (f) => !f.target.request || !read(f.article).requestEnded.has(f.target.request.id), 'This question is settled already: it was answered or taken back.'),
   onlyPunctuationChanged: rule('words', (f) => reworded(f).length === 0, 'Only claims whose words changed in nothing but punctuation are signed again together.', reworded),
+  sawAllTheseWords: rule('words', (f) => changedSinceSeen(f).length === 0, 'Some of these words changed after you saw them.', changedSinceSeen),
   wroteNoneOfThese: rule('person', wroteNoneOfThese, 'You wrote words of these sentences: somebody who did not must sign them.'),
 } satisfies Record<string, Rule>
 
@@ -37,5 +39,18 @@ function wroteNoneOfThese({ article, actor, asked }: Facts): boolean {
     const claim = claims.get(id)
     const last = claim && renewable(article, claim, current)
     return !last || !vouching.includes(last.verdict) || !wroteAny(article, actor.id, wordingsOf(current, id)?.keys ?? [])
+  })
+}
+
+/** What was seen is what is signed, of every claim signed again (LAW §2.19). */
+function changedSinceSeen({ article, asked }: Facts): RefusalView[] {
+  if (asked?.action !== 'renewSignatures') return []
+  const { claims, current } = read(article)
+  return asked.claims.flatMap((id) => {
+    const claim = claims.get(id)
+    const seen = claim && claimWordsSeen(article, claim, asked.version)
+    const now = wordingsOf(current, id)?.keys ?? []
+    if (!claim || !seen || seen.wordings.join() === now.join()) return []
+    return [{ rule: 'sawAllTheseWords', about: 'words' as const, href: `#claim-${claim.number}`, sentence: `The words of claim ${claim.number} changed after you saw them: look at them again, or leave it out.` }]
   })
 }

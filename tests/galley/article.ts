@@ -15,7 +15,7 @@ export function claim(number: number, sentences: string[], part: Partial<ClaimVi
 }
 
 export function query(id: string, part: Partial<QueryView> = {}): QueryView {
-  return { id, to: 'author', type: 'evidence', about: 'article', claim: null, sentence: null, text: 'Why?', by: somebody, at: 0, state: 'asked', lost: false, mentions: [], replies: [], offered: [], ...part }
+  return { id, to: 'author', type: 'evidence', about: 'article', claim: null, sentence: null, text: 'Why?', by: somebody, at: 0, state: 'asked', lost: false, quote: '', mentions: [], replies: [], offered: [], ...part }
 }
 
 export function view(part: Partial<ArticleView> = {}): ArticleView {
