@@ -63,7 +63,9 @@ export async function desk(actor: Actor, filter: DeskFilter = {}): Promise<Artic
 /** One page of the list, with the cursor of the next. */
 export async function deskPage(actor: Actor, filter: DeskFilter): Promise<{ articles: ArticleSummary[]; next: string | null }> {
   const store = theStore()
-  const visibleTo = { person: actor.id, sees: seesEverything(actor) ? 'all' : 'own' } as const
+  // Somebody may be spoken to in a story they have no pen of, once it is live; which they may see is asked of each line below.
+  const isTalk = filter.waits !== undefined || filter.talkedSince !== undefined
+  const visibleTo = { person: actor.id, sees: seesEverything(actor) || isTalk ? 'all' : 'own' } as const
   const [page, nameOf] = await Promise.all([listArticles<Stored>(store, { limit: 200, ...filter, visibleTo }), personNames(store)])
   const articles = page.articles.filter((row) => maySeeSummary(row, actor))
   return { articles: articles.map((row) => ({ ...row, people: row.people.map(({ person, as }) => ({ person: { id: person, name: nameOf(person) }, as })) })), next: page.next }

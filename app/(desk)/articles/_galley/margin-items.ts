@@ -40,6 +40,6 @@ export function storyQueries({ queries, sentences, claims }: Pick<ArticleView, '
   const standing = new Set(claims.filter(claim => claim.standing !== 'cut').map(claim => claim.id))
   return queries.filter(query => {
     if (query.about === 'article') return true
-    return query.about === 'sentence' ? query.lost || !here.has(query.sentence ?? '') : isOpen(query) && !standing.has(query.claim ?? '')
+    return query.about === 'sentence' ? query.lost || !here.has(query.sentence ?? '') : !standing.has(query.claim ?? '')
   })
 }
