@@ -33,7 +33,6 @@ function Counts() {
         const words = <><b className="figures">{count}</b> {tally.words(count)}</>
         return (
           <li key={tally.name} data-standing={tally.standing} data-none={count === 0 || undefined} data-tally={tally.name}>
-            {/* The number goes to the next; those that can be signed together have a way of their own. */}
             {next ? <a href={`#${next}`} title={`Next (${tally.keys})`}>{words}</a> : <span>{words}</span>}
             {tally.name === 'stale' && <ByPunctuation />}
           </li>
