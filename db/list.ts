@@ -7,6 +7,10 @@ export interface ListFilter {
   public?: PublicState | undefined
   /** Only articles this person is assigned to. */
   assigned?: Id | undefined
+  /** Only articles in which something open may wait for this person, or for whoever holds their roles. */
+  waits?: { person: Id; queries: boolean; proposals: boolean } | undefined
+  /** Only articles in which somebody spoke, signed or settled something since this moment. */
+  talkedSince?: number | undefined
   /** `own`: what this person has the pen of; whoever starts a story is assigned to it as its writer. */
   visibleTo: { person: Id; sees: 'all' | 'own' }
   /** Where the page before ended. */
@@ -34,7 +38,7 @@ export async function listArticles<S extends object = object>(store: Store, filt
   }
 }
 
-function conditionsOf({ desk, public: reader, assigned, visibleTo, cursor }: ListFilter): { conditions: string[]; params: unknown[] } {
+function conditionsOf({ desk, public: reader, assigned, waits, talkedSince, visibleTo, cursor }: ListFilter): { conditions: string[]; params: unknown[] } {
   const conditions: string[] = []
   const params: unknown[] = []
   const add = (condition: string, ...values: unknown[]) => {
@@ -45,8 +49,19 @@ function conditionsOf({ desk, public: reader, assigned, visibleTo, cursor }: Lis
   if (desk) add('"desk" = ?', desk)
   if (reader) add('"public" = ?', reader)
   if (assigned !== undefined) add(isAssigned, assigned)
+  if (waits) add(`(${waitingLines(waits).map(() => '"summary" LIKE ?').join(' OR ')})`, ...waitingLines(waits))
+  if (talkedSince !== undefined) add(talked, talkedSince, talkedSince, talkedSince)
   if (visibleTo.sees === 'own') add(`"id" IN (SELECT "article" FROM "assignments" WHERE "person" = ? AND "as" = 'writer')`, visibleTo.person)
   const [, at, id] = /^(\d{1,15})\.(.{1,64})$/.exec(cursor ?? '') ?? []
   if (at !== undefined && id !== undefined) add('("updated_at" < ? OR ("updated_at" = ? AND "id" < ?))', Number(at), Number(at), id)
   return { conditions, params }
 }
+
+/** What a line of the list has in it where something may wait; whether it does is derived from the article's rows. */
+function waitingLines({ person, queries, proposals }: NonNullable<ListFilter['waits']>): string[] {
+  const some = (name: string) => Array.from({ length: 9 }, (_, at) => `%"${name}":${at + 1}%`)
+  return [`%"spokenTo":[%"${person}"%`, ...(queries ? some('queries') : []), ...(proposals ? some('proposals') : [])]
+}
+
+const talked = `"id" IN (SELECT "article" FROM "replies" WHERE "at" >= ? UNION SELECT "article" FROM "proposal_ends" WHERE "at" >= ?
+  UNION SELECT "article" FROM "signatures" WHERE "at" >= ? AND "article" IN (SELECT "article" FROM "queries"))`

@@ -2,23 +2,28 @@
  * A claim's standing: always derived from the rows, never stored or typed, and asked of a claim *and a revision* (LAW §2.18).
  * Also whether it passes or blocks at a check level (LAW §2.23).
  */
-import type { Article, Check, Claim, Overrule, Query, Revision, Signature } from './article'
+import type { Article, Check, Claim, Overrule, Query, QueryReply, Revision, Signature } from './article'
 import { oncePerRows, placeOf, read } from './reading'
 import { past } from './signatures'
 import type { Standing } from './view'
 
 /** A query's state: asked, answered (still open), or closed by somebody other than its answerer. */
 export function queryState(article: Article, query: Query): 'asked' | 'answered' | 'closed' {
+  if (closingOf(article, query)) return 'closed'
+  return (read(article).repliesOf.get(query.id) ?? []).some((reply) => reply.does === 'answer') ? 'answered' : 'asked'
+}
+
+/** What closed a query: somebody's word, or a verdict on its claim after the answer, by somebody who gave none. */
+export function closingOf(article: Article, query: Query): QueryReply | Signature | undefined {
   const { repliesOf, signaturesOf } = read(article)
   const replies = repliesOf.get(query.id) ?? []
-  if (replies.some((reply) => reply.does === 'close')) return 'closed'
+  const closed = replies.find((reply) => reply.does === 'close')
   const answers = replies.filter((reply) => reply.does === 'answer')
-  if (answers.length === 0) return 'asked'
-  const verdictAfter = (query.claim ? (signaturesOf.get(query.claim) ?? []) : []).some((signature) => {
+  if (closed || answers.length === 0 || !query.claim) return closed
+  return (signaturesOf.get(query.claim) ?? []).find((signature) => {
     const before = answers.filter((answer) => answer.seq < signature.seq)
     return before.length > 0 && before.every((answer) => answer.by !== signature.by)
   })
-  return verdictAfter ? 'closed' : 'answered'
 }
 
 /**

@@ -7,6 +7,7 @@ import { person, type Looking } from './looking'
 import { presentProposals } from './present-talk'
 import { placeOf, read, touched } from './reading'
 import { past } from './signatures'
+import { checkerOf } from './since'
 import { evidenceView, isShown, titleFor } from './present-sources'
 import { renewable } from './renewals'
 import { fallsShort } from './enough'
@@ -37,7 +38,7 @@ function claimView(article: Article, claim: Claim, revision: Revision, looking: 
     stale: stands === 'stale' ? staleView(article, signatures.at(-1), revision, looking) : null,
     evidence: (evidenceOf.get(claim.id) ?? []).map((row) => evidenceView(article, row, looking)),
     signatures: signatures.map((row) => signatureView(article, claim, row, revision, looking)),
-    restsOnTooLittle: fallsShort(article, claim, revision, looking.house), renewable: renewable(article, claim, revision) !== undefined, checker: checkerOf(article, claim, looking),
+    restsOnTooLittle: fallsShort(article, claim, revision, looking.house), renewable: renewable(article, claim, revision) !== undefined, checker: checkerView(article, claim, looking),
     overrule: overruleView(article, claim, revision, looking),
     queries: (queriesOf.get(claim.id) ?? []).map((query) => query.id),
     cut: cut ? { reason: cut.reason, by: person(cut.by, looking), at: cut.at } : null,
@@ -45,9 +46,9 @@ function claimView(article: Article, claim: Claim, revision: Revision, looking: 
   }
 }
 
-function checkerOf(article: Article, claim: Claim, looking: Looking) {
-  const given = article.claimAssignments.findLast(({ claims }) => claims.includes(claim.id))
-  return given ? person(given.person, looking) : null
+function checkerView(article: Article, claim: Claim, looking: Looking) {
+  const given = checkerOf(article, claim.id)
+  return given ? person(given, looking) : null
 }
 
 function offers(article: Article, claim: Claim, { actor, house }: Looking): Pick<ClaimView, 'offered' | 'verdicts'> {
@@ -73,6 +74,7 @@ function signatureView(article: Article, claim: Claim, row: Signature, revision:
   return {
     id: row.id, seq: row.seq, verdict: row.verdict, note: row.note, by: person(row.by, looking), at: row.at,
     revision: article.numbers[row.revision] ?? 0, words: row.words, holds: why === '', past: replaced ? 'replaced' : why,
+    renewal: article.renewals.some(({ signatures }) => signatures.includes(row.id)),
     cites: row.cites.map((cite) => ({ evidence: cite.evidence, ...citeView(article, cite, looking) })),
   }
 }

@@ -12,6 +12,7 @@ import { offered } from './may'
 import type { Id } from './people'
 import { expertViews, gridViews, planView } from './present-desk'
 import { sourceViews } from './present-sources'
+import { openProposals } from './proposals'
 import { presentProposals, presentQueries, spokenTo } from './present-talk'
 import { read } from './reading'
 import type { ArticleSummary, ArticleView, SentenceView } from './view'
@@ -46,7 +47,8 @@ export function summarise(article: Article): Omit<ArticleSummary, 'people'> & { 
     revision: current.number, checkLevel: article.check.level, progress: progressOf(article, current),
     updatedAt: Math.max(current.at, ...article.moves.slice(-1).map((row) => row.at)),
     people: assigned(article), correctionOpen: openCorrection(article) !== null,
-    deadline: article.plans.at(-1)?.deadline ?? null, risk: article.plans.at(-1)?.risk ?? 'normal', spokenTo: spokenTo(article),
+    deadline: article.plans.at(-1)?.deadline ?? null, risk: article.plans.at(-1)?.risk ?? 'normal',
+    proposals: openProposals(article).length, spokenTo: spokenTo(article),
   }
 }
 

@@ -33,3 +33,8 @@ export function wholeSentences(block: Block, sentences: readonly Sentence[], wor
 function covers(range: Stretch, place: Place): boolean {
   return range.from <= place.from && place.to <= range.to
 }
+
+/** Those that wait for somebody to accept or decline them: not settled, and their words as they were. */
+export function openProposals(article: Article): Proposal[] {
+  return article.proposals.filter((proposal) => !read(article).ends.has(proposal.id) && proposalRange(article, proposal) !== null)
+}

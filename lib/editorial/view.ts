@@ -52,16 +52,23 @@ export interface SignatureView {
   /** It binds the words and evidence as they are now and its giver is no author of them. `past` says why not. */
   holds: boolean
   past: '' | 'words changed' | 'evidence changed' | 'became an author' | 'replaced' | 'place lost'
+  /** Given again together with others, because only punctuation had changed. */
+  renewal: boolean
 }
 
 export interface ProposalView {
   id: Id; claim: Id | null; sentences: string[]; on: string; words: string; note: string; by: PersonView; at: number
-  state: 'open' | 'accepted' | 'declined' | 'outdated'; offered: OfferView[]
+  state: 'open' | 'accepted' | 'declined' | 'outdated'
+  /** Who settled it, and why; null while nobody did. */
+  end: { by: PersonView; at: number; reason: string } | null
+  offered: OfferView[]
 }
 
 export interface QueryView {
   id: Id; to: QueryTo; type: QueryType; about: 'claim' | 'sentence' | 'article'; claim: Id | null; sentence: string | null
   text: string; by: PersonView; at: number; state: 'asked' | 'answered' | 'closed'; lost: boolean
+  /** The words it is about, as they are now or were last; '' when about the whole story. */
+  quote: string
   /** People spoken to in it. */
   mentions: PersonView[]
   replies: { does: 'answer' | 'close' | 'remark'; text: string; by: PersonView; at: number; mentions: PersonView[] }[]
@@ -167,6 +174,8 @@ export interface ArticleSummary {
   id: Id; slug: string | null; headline: string; section: string; state: State; version: number; revision: number
   checkLevel: CheckLevel; progress: ProgressView; updatedAt: number; people: { person: PersonView; as: AssignedAs }[]; correctionOpen: boolean
   deadline: number | null; risk: Risk
+  /** Proposed wordings somebody has to accept or decline. */
+  proposals: number
   /** People who have something to answer or were spoken to in an open query, by id. */
   spokenTo: Id[]
 }

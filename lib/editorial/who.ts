@@ -45,7 +45,7 @@ const relations = {
   whoAskedTheExpert: (facts: Facts) => isOneOf(mayAddSources, facts) && (facts.target.request ? [facts.target.request] : facts.article.requests).some((row) => row.by === facts.actor.id),
   whoIsNamed: ({ article, actor, target }: Facts) => (target.source ? [target.source] : article.sources).some((row) => !isShownUnasked(article, row) && maySeeSource(article, row, actor)),
   theExpert: ({ actor, target }: Facts) => target.request !== undefined && isTheExpert(actor, target.request.id),
-  whomItAsks: (facts: Facts) => (facts.target.query ? [facts.target.query] : openQueries(facts)).some((query) => isAsked(query, facts)),
+  whomItAsks: (facts: Facts) => (facts.target.query ? [facts.target.query] : openQueries(facts)).some((query) => isAskedOf(query, facts)),
   whoAsked: (facts: Facts) => isOneOf(mayAsk, facts) && (facts.target.query ? [facts.target.query] : openQueries(facts)).some((query) => query.by === facts.actor.id),
 }
 
@@ -54,9 +54,9 @@ function openQueries({ article }: Facts): Query[] {
 }
 
 /** A question for a source is answered by the writer, who speaks with sources. */
-function isAsked(query: Query, facts: Facts): boolean {
-  if (query.to === 'editor') return facts.actor.roles.includes('editor')
-  return query.to === 'legal' ? facts.actor.roles.includes('legal') : facts.isWriterHere
+export function isAskedOf(query: Query, { actor, isWriterHere }: Pick<Facts, 'actor' | 'isWriterHere'>): boolean {
+  if (query.to === 'editor') return actor.roles.includes('editor')
+  return query.to === 'legal' ? actor.roles.includes('legal') : isWriterHere
 }
 
 /** "An editor or the story’s writer", for the sentence that refuses. */

@@ -44,16 +44,18 @@ const signature = z.object({
   cites: z.array(z.object({ evidence: id, sourceTitle: z.string(), passage: z.string(), locator: z.string() })),
   holds: z.boolean().meta({ description: 'Whether it counts for the words and evidence as they are now.' }),
   past: z.enum(['', 'words changed', 'evidence changed', 'became an author', 'replaced', 'place lost']),
+  renewal: z.boolean().meta({ description: 'Given again together with others, because only punctuation had changed.' }),
 }).meta({ id: 'Signature' })
 
 const proposal = z.object({
   id, claim: id.nullable(), sentences: z.array(z.string()), on: z.string(), words: z.string(), note: z.string(), by: person, at,
-  state: z.enum(['open', 'accepted', 'declined', 'outdated']), offered,
+  state: z.enum(['open', 'accepted', 'declined', 'outdated']), end: z.object({ by: person, at, reason: z.string() }).nullable(), offered,
 }).meta({ id: 'Proposal' })
 
 const query = z.object({
   id, to: z.enum(queryTos), type: z.enum(queryTypes), about: z.enum(['claim', 'sentence', 'article']), claim: id.nullable(), sentence: z.string().nullable(),
   text: z.string(), by: person, at, state: z.enum(['asked', 'answered', 'closed']), lost: z.boolean(),
+  quote: z.string().meta({ description: 'The words it is about, as they are now or were last; empty when about the whole story.' }),
   replies: z.array(z.object({ does: z.enum(['answer', 'close', 'remark']), text: z.string(), by: person, at, mentions: z.array(person) })), mentions: z.array(person), offered,
 }).meta({ id: 'Query' })
 
@@ -117,7 +119,7 @@ export const article = z.object({
 
 export const summary = z.object({
   id, slug: z.string().nullable(), headline: z.string(), section: z.string(), state, version: count, revision: count, checkLevel: z.enum(checkLevels),
-  progress, updatedAt: at, people, correctionOpen: z.boolean(), deadline: at.nullable(), risk: z.enum(risks), spokenTo: z.array(id),
+  progress, updatedAt: at, people, correctionOpen: z.boolean(), deadline: at.nullable(), risk: z.enum(risks), proposals: count, spokenTo: z.array(id),
 }).meta({ id: 'ArticleSummary' })
 
 export const receipt = z.object({

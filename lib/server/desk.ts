@@ -1,7 +1,7 @@
 import 'server-only'
 import { cache } from 'react'
 import { listArticles, loadArticle, type ListFilter } from '@/db/articles'
-import { personNames } from '@/db/people'
+import { listPeople, personNames, type Person } from '@/db/people'
 import { houseRules } from '@/db/settings'
 import { workingCopiesOf, workingCopyOf, type WorkingCopy } from '@/db/working-copies'
 import type { PaperDocument } from '@/lib/editor/document'
@@ -11,7 +11,7 @@ import { maySee, maySeeSummary, seesEverything } from '@/lib/editorial/may'
 import type { Actor, Id } from '@/lib/editorial/people'
 import { present, type summarise } from '@/lib/editorial/present'
 import { read } from '@/lib/editorial/reading'
-import type { ArticleSummary, ArticleView } from '@/lib/editorial/view'
+import type { ArticleSummary, ArticleView, PersonView } from '@/lib/editorial/view'
 import { isId } from './ids'
 import { theStore } from './the-store'
 
@@ -24,6 +24,9 @@ export interface OnDesk {
   unsavedBy: string[]
   /** What this person typed and did not save; nobody else is ever given it. */
   unsaved: Pick<WorkingCopy, 'base' | 'document' | 'updatedAt'> | null
+  /** Whoever looks, and everybody they can speak to about it: those who may see it too. */
+  me: Id
+  speaksTo: PersonView[]
 }
 
 /** The article as this person may see it; null when for them it does not exist. */
@@ -31,11 +34,16 @@ export async function articleFor(actor: Actor, id: Id): Promise<OnDesk | null> {
   const article = await visible(actor, id)
   if (!article) return null
   const store = theStore()
-  const [house, nameOf, copies, mine] = await Promise.all([houseRules(store), personNames(store), workingCopiesOf(store, id), workingCopyOf(store, id, actor.id)])
+  const [house, nameOf, copies, mine, everybody] = await Promise.all([houseRules(store), personNames(store), workingCopiesOf(store, id), workingCopyOf(store, id, actor.id), listPeople(store)])
   const document = read(article).current.document as PaperDocument
   const unsavedBy = copies.filter((copy) => copy.person !== actor.id).map((copy) => nameOf(copy.person))
   const unsaved = mine && { base: mine.base, document: mine.document, updatedAt: mine.updatedAt }
-  return { view: present(article, { actor, house, nameOf }), paper: paperOf(document), document, unsavedBy, unsaved }
+  return { view: present(article, { actor, house, nameOf }), paper: paperOf(document), document, unsavedBy, unsaved, me: actor.id, speaksTo: readersOf(article, everybody, actor.id) }
+}
+
+function readersOf(article: Article, everybody: Person[], me: Id): PersonView[] {
+  const others = everybody.filter(({ id, disabled }) => id !== me && !disabled)
+  return others.filter(({ id, name, roles }) => maySee(article, { id, name, roles, via: { door: 'page' } })).map(({ id, name }) => ({ id, name }))
 }
 
 /** The view alone. */
@@ -63,7 +71,9 @@ export async function desk(actor: Actor, filter: DeskFilter = {}): Promise<Artic
 /** One page of the list, with the cursor of the next. */
 export async function deskPage(actor: Actor, filter: DeskFilter): Promise<{ articles: ArticleSummary[]; next: string | null }> {
   const store = theStore()
-  const visibleTo = { person: actor.id, sees: seesEverything(actor) ? 'all' : 'own' } as const
+  // Somebody may be spoken to in a story they have no pen of, once it is live; which they may see is asked of each line below.
+  const isTalk = filter.waits !== undefined || filter.talkedSince !== undefined
+  const visibleTo = { person: actor.id, sees: seesEverything(actor) || isTalk ? 'all' : 'own' } as const
   const [page, nameOf] = await Promise.all([listArticles<Stored>(store, { limit: 200, ...filter, visibleTo }), personNames(store)])
   const articles = page.articles.filter((row) => maySeeSummary(row, actor))
   return { articles: articles.map((row) => ({ ...row, people: row.people.map(({ person, as }) => ({ person: { id: person, name: nameOf(person) }, as })) })), next: page.next }

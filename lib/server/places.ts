@@ -1,14 +1,19 @@
 import 'server-only'
 import type { Actor } from '@/lib/editorial/people'
+import { inboxCount } from './inbox'
 import { runsTheHouse } from './people'
 
 export interface Place {
   href: string
   label: string
+  /** How much waits there, as it is written beside the name; '' for nothing. */
+  count: string
 }
 
 /** The desk's main places, as far as they exist for this person. */
-export function placesFor(actor: Actor): Place[] {
-  const people = runsTheHouse(actor) ? [{ href: '/people', label: 'People' }] : []
-  return [{ href: '/desk', label: 'Desk' }, ...people, { href: '/rules', label: 'House rules' }, { href: '/handbook', label: 'Handbook' }]
+export async function placesFor(actor: Actor): Promise<Place[]> {
+  const { count, more } = await inboxCount(actor)
+  const people = runsTheHouse(actor) ? [{ href: '/people', label: 'People', count: '' }] : []
+  const inbox = { href: '/inbox', label: 'Inbox', count: count === 0 ? '' : `${count}${more ? '+' : ''}` }
+  return [{ href: '/desk', label: 'Desk', count: '' }, inbox, ...people, { href: '/rules', label: 'House rules', count: '' }, { href: '/handbook', label: 'Handbook', count: '' }]
 }

@@ -1,4 +1,4 @@
-import type { ArticleView, ClaimView, QueryView, SentenceView } from '@/lib/editorial/view'
+import type { ArticleView, ClaimView, ProposalView, QueryView, SentenceView } from '@/lib/editorial/view'
 
 /** A view with only what a test of the galley looks at; everything else is empty. */
 const somebody = { id: 'p', name: 'Noor Haddad' }
@@ -15,7 +15,11 @@ export function claim(number: number, sentences: string[], part: Partial<ClaimVi
 }
 
 export function query(id: string, part: Partial<QueryView> = {}): QueryView {
-  return { id, to: 'author', type: 'evidence', about: 'article', claim: null, sentence: null, text: 'Why?', by: somebody, at: 0, state: 'asked', lost: false, mentions: [], replies: [], offered: [], ...part }
+  return { id, to: 'author', type: 'evidence', about: 'article', claim: null, sentence: null, text: 'Why?', by: somebody, at: 0, state: 'asked', lost: false, quote: '', mentions: [], replies: [], offered: [], ...part }
+}
+
+export function proposal(id: string, part: Partial<ProposalView> = {}): ProposalView {
+  return { id, claim: null, sentences: [], on: 'Some words.', words: 'Other words.', note: '', by: somebody, at: 0, state: 'open', end: null, offered: [], ...part }
 }
 
 export function view(part: Partial<ArticleView> = {}): ArticleView {

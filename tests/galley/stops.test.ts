@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { marginItems, storyQueries } from '@/app/(desk)/articles/_galley/margin-items'
+import { homeOf } from '@/app/(desk)/articles/_galley/fragments'
+import { homelessProposals, marginItems, storyQueries } from '@/app/(desk)/articles/_galley/margin-items'
 import { nextStop, stops, worthAStop } from '@/app/(desk)/articles/_galley/stops'
 import { nextOf, tallies, tallyOf } from '@/app/(desk)/articles/_galley/tallies'
-import { claim, query, sentence, view } from './article'
+import { claim, proposal, query, sentence, view } from './article'
 
 const story = view({
   sentences: [
@@ -60,11 +61,25 @@ describe('tallies', () => {
 })
 
 describe('the margin', () => {
-  test('a sentence has a card while it is talked about or one is at it', () => {
+  test('a sentence has a card once it was talked about, and while one is at it', () => {
     expect(marginItems(story, null).map(item => item.key)).toEqual(['claim-4', 'claim-2', 'claim-1', 'claim-3'])
     expect(marginItems(story, 's-b.3').map(item => item.key)).toEqual(['claim-4', 'claim-2', 'claim-1', 'claim-3', 's-b.3'])
     const asked = { ...story, queries: [query('q1', { about: 'sentence', sentence: 'b.1' }), query('q2', { about: 'sentence', sentence: 'b.4', state: 'closed' })] }
-    expect(marginItems(asked, null).map(item => item.key)).toEqual(['claim-4', 'claim-2', 's-b.1', 'claim-1', 'claim-3'])
+    expect(marginItems(asked, null).map(item => item.key)).toEqual(['claim-4', 'claim-2', 's-b.1', 'claim-1', 'claim-3', 's-b.4'])
+  })
+
+  test('a sentence somebody asks about is a stop of its own, beside its claims', () => {
+    const asked = stops({ ...story, queries: [query('q1', { about: 'sentence', sentence: 'b.1' }), query('q2', { about: 'sentence', sentence: 'b.4' }), query('q3', { about: 'sentence', sentence: 'b.2', state: 'closed' })] })
+    expect(asked.map(stop => stop.key)).toEqual(['claim-4', 'claim-2', 'claim-1', 'claim-3', 's-b.1', 's-b.3', 's-b.4'])
+    expect(asked.filter(worthAStop).map(stop => stop.key)).toEqual(['claim-4', 'claim-2', 'claim-1', 'claim-3', 's-b.1', 's-b.3', 's-b.4'])
+  })
+
+  test('a proposal without a place in the story is not lost with its words', () => {
+    const proposals = [proposal('p1', { claim: 'c1', sentences: ['b.1'] }), proposal('p2', { claim: 'c5' }), proposal('p3', { state: 'outdated' }), proposal('p4', { sentences: ['b.3'] })]
+    expect(homelessProposals({ ...story, proposals }).map(({ id }) => id)).toEqual(['p2', 'p3'])
+    const whole = view({ ...story, proposals, queries: [query('q1', { about: 'sentence', sentence: 'b.2' }), query('q2', { about: 'claim', claim: 'c1' }), query('q3', { about: 'sentence', lost: true }), query('q4', { about: 'claim', claim: 'c5' })] })
+    const homes = ['proposal-p1', 'proposal-p2', 'proposal-p3', 'proposal-p4', 'query-q1', 'query-q2', 'query-q3', 'query-q4', 'claim-1'].map(key => homeOf(key, whole).key)
+    expect(homes).toEqual(['claim-1', 'story', 'story', 's-b.3', 's-b.2', 'claim-1', 'story', 'story', 'claim-1'])
   })
 
   test('a query whose words or claim are gone is not lost with them', () => {

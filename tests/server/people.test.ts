@@ -133,7 +133,7 @@ describe('what does not exist for others', () => {
   test.each(others)('%s finds neither the people page nor anything on it', async key => {
     await be(key)
     expect(await everybody(room.actors[key])).toBeNull()
-    expect(placesFor(room.actors[key]).map(({ href }) => href)).not.toContain('/people')
+    expect((await placesFor(room.actors[key])).map(({ href }) => href)).not.toContain('/people')
     for (const action of ['invite', 'setRoles', 'disable', 'enable', 'signOutPerson', 'withdrawInvite']) {
       expect(await ask(action, { person: room.actors.admin.id, email: 'y@example.org', invite: 'x' }), action).toEqual({ outcome: 'notFound' })
     }

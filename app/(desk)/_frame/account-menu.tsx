@@ -6,7 +6,7 @@ import { Menu, MenuChoice, MenuItem, MenuLine, MenuLink, MenuWho } from '@/app/_
 import type { Theme } from '@/lib/server/session-theme'
 import { chooseTheme, leave } from './actions'
 import styles from './frame.module.css'
-import type { NavPlace } from './nav-links'
+import { PlaceName, type NavPlace } from './nav-links'
 
 interface AccountMenuProps {
   name: string
@@ -38,7 +38,7 @@ export function AccountMenu({ name, roles, theme: kept, themes, places }: Accoun
       <MenuWho name={name} note={roles || 'no role yet'} />
       <MenuLine />
       {places.map(place => (
-        <MenuLink key={place.href} href={place.href}>{place.label}</MenuLink>
+        <MenuLink key={place.href} href={place.href}><PlaceName {...place} /></MenuLink>
       ))}
       <MenuLine />
       <MenuLink href="/account" icon={<UserRound size={15} strokeWidth={1.75} />}>Your account</MenuLink>

@@ -27,7 +27,7 @@ interface FrameProps {
 export async function Frame({ crumbs, path, actions, room = 'page', children }: FrameProps) {
   const actor = await requireActor()
   const theme = await currentTheme()
-  const places = placesFor(actor)
+  const places = await placesFor(actor)
   return (
     <>
       <header className={styles.bar}>

@@ -2,14 +2,17 @@
 
 import { useState, type FormEvent } from 'react'
 import { Button } from '@/app/_components/button'
-import { Fields, SelectField, TextareaField } from '@/app/_components/field'
+import { Fields, SelectField } from '@/app/_components/field'
 import { queryTos, queryTypes, type QueryTo, type QueryType } from '@/lib/editorial/article'
 import { queryToNames, queryTypeNames, upperFirst } from '../_galley/names'
+import { useRoom } from '../_galley/room'
+import { spokenTo } from '../_galley/speaking'
 import { useAsking } from './asking'
 import styles from './dialogs.module.css'
 import { useDraft } from './draft'
 import { toMissingField } from './first-field'
 import type { Send } from './sending'
+import { SpeakingField } from './speaking-field'
 import { Trouble } from './trouble'
 
 interface AskQueryFormProps {
@@ -22,6 +25,7 @@ interface AskQueryFormProps {
 }
 
 export function AskQueryForm({ articleId, about, send, onDone, onLeave }: AskQueryFormProps) {
+  const { colleagues } = useRoom()
   const { fields, change, forget } = useDraft<{ to: QueryTo; type: QueryType; text: string }>(`${articleId}:askQuery:${about ? Object.values(about).join() : ''}`, { to: 'author', type: 'evidence', text: '' })
   const { ask, sending, trouble } = useAsking(send)
   const [tried, setTried] = useState(false)
@@ -31,7 +35,7 @@ export function AskQueryForm({ articleId, about, send, onDone, onLeave }: AskQue
     event.preventDefault()
     setTried(true)
     if (empty) return toMissingField(event)
-    if (!(await ask(() => ({ action: 'askQuery', ...fields, ...(about ? { about } : {}) })))) return
+    if (!(await ask(() => ({ action: 'askQuery', ...fields, people: spokenTo(fields.text, colleagues).map(({ id }) => id), ...(about ? { about } : {}) })))) return
     forget()
     onDone()
   }
@@ -47,7 +51,7 @@ export function AskQueryForm({ articleId, about, send, onDone, onLeave }: AskQue
             {queryTypes.map(type => <option key={type} value={type}>{queryTypeNames[type]}</option>)}
           </SelectField>
         </div>
-        <TextareaField label="Question" value={fields.text} onChange={event => change({ text: event.target.value })} error={tried && empty ? 'Write the question.' : undefined} maxLength={5_000} rows={3} required autoFocus />
+        <SpeakingField label="Question" value={fields.text} onWords={text => change({ text })} people={colleagues} error={tried && empty ? 'Write the question.' : undefined} />
         {trouble && <Trouble trouble={trouble} />}
         <div className={styles.foot}>
           <Button type="submit" tone="go" pending={sending}>Ask</Button>

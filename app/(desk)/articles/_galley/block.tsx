@@ -2,19 +2,23 @@
 
 import { memo, useMemo } from 'react'
 import type { PaperBlock, PaperKind } from '@/lib/editor/read-only'
-import type { ClaimView, SentenceView } from '@/lib/editorial/view'
+import type { ClaimView, ProposalView, QueryView, SentenceView } from '@/lib/editorial/view'
 import { roleNames } from './names'
 import { lanes, stretches } from './pieces'
 import { Sentence } from './sentence'
 import styles from './block.module.css'
 import { Strip } from './strip'
 import strip from './strip.module.css'
+import { tracked } from './tracked'
 import words from './words.module.css'
 
 export interface BlockProps {
   block: PaperBlock
   sentences: readonly SentenceView[]
   claims: readonly ClaimView[]
+  /** Open proposals and open queries about its sentences. */
+  proposals: readonly ProposalView[]
+  queries: readonly QueryView[]
   /** Number of its first sentence on the page. */
   first: number
   active: string | null
@@ -29,8 +33,8 @@ const tags = {
 const named: Partial<Record<PaperKind, string>> = { alt: roleNames.alt, pull: roleNames.pull, social: roleNames.social }
 
 /** One block of the paper: its words with claims, its coverage strip and the number of its first sentence. */
-export const Block = memo(function Block({ block, sentences, claims, first, active, tabStop }: BlockProps) {
-  const cut = useMemo(() => stretches(block, sentences, claims), [block, sentences, claims])
+export const Block = memo(function Block({ block, sentences, claims, proposals, queries, first, active, tabStop }: BlockProps) {
+  const cut = useMemo(() => stretches(block, sentences, claims, tracked(block.words, sentences, proposals)), [block, sentences, claims, proposals])
   const painting = useMemo(
     () => ({ byNumber: new Map(claims.map(claim => [claim.number, claim])), lane: lanes(claims), active, tabStop }),
     [claims, active, tabStop],
@@ -43,7 +47,7 @@ export const Block = memo(function Block({ block, sentences, claims, first, acti
       {named[block.kind] && <span className={`label ${styles.what}`}>{named[block.kind]}</span>}
       <span data-words={block.id} className={words.painted}>
         {cut.map(stretch => (
-          <Sentence key={stretch.from} stretch={stretch} words={block.words} claims={painting} number={first + (stretch.sentence ? sentences.indexOf(stretch.sentence) : 0)} />
+          <Sentence key={stretch.from} stretch={stretch} words={block.words} claims={painting} queries={queries.filter(query => query.sentence === stretch.sentence?.id)} number={first + (stretch.sentence ? sentences.indexOf(stretch.sentence) : 0)} />
         ))}
       </span>
     </Tag>
@@ -52,7 +56,7 @@ export const Block = memo(function Block({ block, sentences, claims, first, acti
 
 function same(before: BlockProps, after: BlockProps): boolean {
   return before.block === after.block && before.first === after.first && before.active === after.active && before.tabStop === after.tabStop
-    && alike(before.sentences, after.sentences) && alike(before.claims, after.claims)
+    && alike(before.sentences, after.sentences) && alike(before.claims, after.claims) && alike(before.proposals, after.proposals) && alike(before.queries, after.queries)
 }
 
 const alike = (a: readonly object[], b: readonly object[]) => a.length === b.length && a.every((one, at) => one === b[at])

@@ -57,7 +57,8 @@ function ClaimHead({ item, queries, isOpen, pending, go, close }: CardProps & { 
 function SentenceHead({ item, isOpen, go, close }: CardProps & { item: SentenceItem }) {
   const { key, sentence, queries, proposals } = item
   const open = queries.find(query => query.state !== 'closed')
-  const fact = open ? open.text : proposals.some(proposal => proposal.state === 'open') ? 'A wording is proposed' : sentence.text
+  const proposed = proposals.find(proposal => proposal.state === 'open')
+  const fact = open ? open.text : proposed ? `Proposed: ${proposed.words}` : sentence.text
   return (
     <CardLine
       title="Sentence"

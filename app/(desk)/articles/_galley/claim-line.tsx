@@ -42,6 +42,7 @@ export function ClaimState({ claim, pending }: { claim: ClaimView; pending: Ask 
   return (
     <>
       {standingNames[claim.standing]}
+      {claim.restsOnTooLittle && ', on too little'}
       {!claim.inScope && ', out of scope'}
       {since !== undefined && timed.has(claim.standing) && <> <Time at={since} brief /></>}
     </>

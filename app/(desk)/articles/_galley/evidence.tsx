@@ -2,6 +2,7 @@
 
 import { ExternalLink } from 'lucide-react'
 import { Badge } from '@/app/_components/badge'
+import { Notice } from '@/app/_components/notice'
 import { Time } from '@/app/_components/time'
 import type { ClaimView, EvidenceView, OfferView } from '@/lib/editorial/view'
 import { EvidenceForm } from '../_dialogs/evidence-form'
@@ -22,6 +23,7 @@ export function Evidence({ claim }: { claim: ClaimView }) {
   return (
     <section className={styles.part} aria-label="Evidence">
       <h4 className="label">Evidence</h4>
+      {claim.restsOnTooLittle && <Notice tone="conflict" title="It rests on too little.">{claim.restsOnTooLittle}</Notice>}
       {shown.length === 0 && <p className={styles.quiet}>None yet.</p>}
       {shown.map(row => <Passage key={row.id} row={row} />)}
       {gone > 0 && <p className={styles.quiet}>{gone === 1 ? 'One piece was removed' : `${gone} pieces were removed`}; the history keeps it.</p>}

@@ -2,20 +2,25 @@
 
 import { useEffect, useRef } from 'react'
 import type { ArticleView } from '@/lib/editorial/view'
-import { claimKey, queryKey, sentenceKey } from './stops'
+import { claimKey, proposalKey, queryKey, sentenceKey } from './stops'
 
 export const fragmentOfStory = 'story'
 
-/** The stop a fragment leads to; a query stands in the card of what it is about, or among those about the story. */
+/** The stop a fragment leads to; a query or a proposal stands in the card of what it is about, or at the head of the margin. */
 export function homeOf(fragment: string, view: ArticleView): { key: string; spot: string | null } {
   const query = view.queries.find(one => queryKey(one.id) === fragment)
-  if (!query) return { key: fragment, spot: null }
-  const claim = view.claims.find(one => one.id === query.claim)
-  const key = claim ? claimKey(claim.number) : query.sentence ? sentenceKey(query.sentence) : fragmentOfStory
-  return { key, spot: fragment }
+  if (query) return { key: cardFor(query.claim, query.sentence, view), spot: fragment }
+  const proposal = view.proposals.find(one => proposalKey(one.id) === fragment)
+  if (proposal) return { key: cardFor(proposal.claim, proposal.sentences[0] ?? null, view), spot: fragment }
+  return { key: fragment, spot: null }
 }
 
-const isStop = (fragment: string) => /^(claim-\d+|s-.+|query-.+)$/.test(fragment)
+function cardFor(claim: string | null, sentence: string | null, view: ArticleView): string {
+  const found = view.claims.find(one => one.id === claim && one.standing !== 'cut')
+  return found ? claimKey(found.number) : claim === null && sentence ? sentenceKey(sentence) : fragmentOfStory
+}
+
+const isStop = (fragment: string) => /^(claim-\d+|s-.+|query-.+|proposal-.+)$/.test(fragment)
 
 /** Links to a claim, a sentence or a query open it, wherever on the page they stand; so does an address with one. */
 export function useFragments(go: (key: string, how?: { into?: boolean }) => void, at: string | null, view: ArticleView) {

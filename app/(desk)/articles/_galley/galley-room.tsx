@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { actionNames } from '@/lib/editorial/actions'
 import type { PaperBlock } from '@/lib/editor/read-only'
-import type { ArticleView } from '@/lib/editorial/view'
+import type { ArticleView, PersonView } from '@/lib/editorial/view'
 import { dropDraft } from '../_dialogs/draft'
 import type { Answer, Ask } from '../_dialogs/sending'
 import { useActing, type Act } from './acting'
@@ -11,6 +11,7 @@ import { homeOf, useFragments } from './fragments'
 import { verdictNames } from './names'
 import { cardOf, showOnPage, signOf } from './places-on-page'
 import { RoomContext, type Chosen, type FormName, type Room } from './room'
+import { mine } from './mine'
 import { stops as stopsOf } from './stops'
 import { wide } from './width'
 import { drafted, verdictDraft } from './verdict-draft'
@@ -19,17 +20,20 @@ interface GalleyRoomProps {
   view: ArticleView
   paper: PaperBlock[]
   unsavedBy: readonly string[]
+  me: string
+  colleagues: readonly PersonView[]
   act: Act
   children: ReactNode
 }
 
 /** Where a galley's parts meet, the bar on top included: the article as it is, where one is in it, and how to act on it. */
-export function GalleyRoom({ view: given, paper: givenPaper, unsavedBy, act, children }: GalleyRoomProps) {
+export function GalleyRoom({ view: given, paper: givenPaper, unsavedBy, me, colleagues, act, children }: GalleyRoomProps) {
   const { view, paper, pending, stuck, refreshing, ask: askFor, send, forget } = useActing(useMemo(() => ({ view: given, paper: givenPaper }), [given, givenPaper]), act)
   const [where, setWhere] = useState<{ at: string | null; isOpen: boolean; form: FormName | null }>({ at: null, isOpen: false, form: null })
   const [chosen, choose] = useState<Chosen | null>(null)
   const [said, say] = useState('')
-  const stops = useMemo(() => stopsOf(view), [view])
+  const [onlyMine, showOnlyMine] = useState(false)
+  const stops = useMemo(() => stopsOf(view).filter(({ claim }) => !onlyMine || (claim !== null && mine(claim, me))), [view, onlyMine, me])
   const arrive = useArrival(where)
   const [fragment, setFragment] = useState<string | null>(null)
 
@@ -76,8 +80,8 @@ export function GalleyRoom({ view: given, paper: givenPaper, unsavedBy, act, chi
   }, [ask, showForm, view.id])
 
   const room = useMemo<Room>(
-    () => ({ view, paper, unsavedBy, stops, ...where, chosen, pending, stuck, refreshing, go, close, showForm, choose, ask, sendFor, forget, giveVerdict, say }),
-    [view, paper, unsavedBy, stops, where, chosen, pending, stuck, refreshing, go, close, showForm, ask, sendFor, forget, giveVerdict],
+    () => ({ view, paper, unsavedBy, me, colleagues, onlyMine, showOnlyMine, stops, ...where, chosen, pending, stuck, refreshing, go, close, showForm, choose, ask, sendFor, forget, giveVerdict, say }),
+    [view, paper, unsavedBy, me, colleagues, onlyMine, stops, where, chosen, pending, stuck, refreshing, go, close, showForm, ask, sendFor, forget, giveVerdict],
   )
   return (
     <RoomContext value={room}>

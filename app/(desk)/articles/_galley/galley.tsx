@@ -9,6 +9,7 @@ import { KeyFoot, Legend } from './legend'
 import { Margin } from './margin'
 import { PhoneCard } from './phone-card'
 import { PaperSheet } from './sheet'
+import { SignAgain } from './sign-again'
 import styles from './tally.module.css'
 import { TallyRow } from './tally'
 
@@ -30,6 +31,7 @@ export function Galley() {
       <PhoneCard />
       <ChosenWords />
       <KeysHelp />
+      <SignAgain />
       <Keyboard />
     </>
   )

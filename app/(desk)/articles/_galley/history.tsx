@@ -29,7 +29,7 @@ function Signed({ signature, now }: { signature: SignatureView; now: string }) {
   return (
     <li data-holds={signature.past === ''}>
       <b>{verdictNames[signature.verdict]}</b> at revision {signature.revision} by {signature.by.name}, <Time at={signature.at} brief />; {pastWords[signature.past]}.
-      {signature.note && <p>{signature.note}</p>}
+      {signature.renewal ? <p>Signed again with others: only punctuation changed.</p> : signature.note && <p>{signature.note}</p>}
       {signature.words !== now && <p className={styles.wasPrinted}>“{signature.words}”</p>}
       {signature.cites.length > 0 && <p>On {signature.cites.map(cite => [cite.sourceTitle, cite.locator].filter(Boolean).join(', ')).join('; ')}.</p>}
     </li>

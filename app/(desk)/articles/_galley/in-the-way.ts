@@ -29,6 +29,7 @@ const claimForms: Partial<Record<Standing, Forms>> = {
 }
 const claimAtAll: Forms = ['claim that does not pass', 'claims that do not pass']
 const byRule: Record<string, Forms> = {
+  everyClaimRestsOnEnough: ['claim that rests on too little', 'claims that rest on too little'],
   everySentenceIsCovered: ['sentence nobody has looked at', 'sentences nobody has looked at'],
   everyQueryIsClosed: ['open query', 'open queries'],
 }

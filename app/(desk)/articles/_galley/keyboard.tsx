@@ -67,6 +67,7 @@ function obey(command: Command, room: Room) {
     case 'verdict': return verdict(room, command.verdict)
     case 'form': return form(room, command.form)
     case 'mark': return mark(room, command.action)
+    case 'renew': return renew(room)
     case 'open': return room.at ? room.go(room.at, { into: true }) : move(room, 1, false)
     case 'close': return room.close()
     case 'help': return room.showForm('keys')
@@ -104,6 +105,12 @@ function verdict(room: Room, given: Parameters<Room['giveVerdict']>[1]) {
   if (room.pending.has(claim.id)) return
   if (given === 'change-needed') return room.showForm('change')
   room.giveVerdict(claim, given)
+}
+
+function renew(room: Room) {
+  if (!room.view.offered.some(({ action }) => action === 'renewSignatures')) return room.say('You are not asked to sign here.')
+  if (!room.view.claims.some(claim => claim.renewable)) return room.say('No claim changed in punctuation alone.')
+  room.showForm('renew')
 }
 
 function form(room: Room, name: 'query' | 'evidence' | 'proposal' | 'mark') {

@@ -8,6 +8,7 @@ export type Command =
   | { does: 'verdict'; verdict: Verdict }
   | { does: 'form'; form: 'query' | 'evidence' | 'proposal' | 'mark' }
   | { does: 'mark'; action: 'markNoFact' | 'liftNoFact' }
+  | { does: 'renew' }
   | { does: 'open' }
   | { does: 'close' }
   | { does: 'help' }
@@ -49,6 +50,7 @@ export const keyGroups: readonly KeyGroup[] = [
       { keys: ['e'], label: 'Attach evidence', command: { does: 'form', form: 'evidence' } },
       { keys: ['q'], label: 'Ask a query', command: { does: 'form', form: 'query' } },
       { keys: ['p'], label: 'Propose a wording', command: { does: 'form', form: 'proposal' } },
+      { keys: ['R'], label: 'Sign again together what changed in punctuation alone', command: { does: 'renew' } },
     ],
   },
   {

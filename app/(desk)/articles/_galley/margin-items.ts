@@ -8,7 +8,7 @@ export type Item = ClaimItem | SentenceItem
 
 type Read = Pick<ArticleView, 'claims' | 'sentences' | 'queries' | 'proposals'>
 
-/** A sentence has a card while something about it is open, or while one is at it. */
+/** A sentence has a card once something was asked about it or proposed for it, and while one is at it. */
 export function marginItems(view: Read, at: string | null): Item[] {
   const byId = new Map(view.claims.map(claim => [claim.id, claim]))
   const seen = new Set<string>()
@@ -16,7 +16,7 @@ export function marginItems(view: Read, at: string | null): Item[] {
     const starting = sentence.claims.filter(id => !seen.has(id)).flatMap(id => byId.get(id) ?? [])
     starting.forEach(claim => seen.add(claim.id))
     const own = sentenceItem(sentence, view)
-    const talked = own.key === at || own.queries.some(isOpen) || own.proposals.some(proposal => proposal.state === 'open')
+    const talked = own.key === at || own.queries.length > 0 || own.proposals.length > 0
     return [...(talked ? [own] : []), ...starting.map(claimItem)]
   })
   return [...view.claims.filter(claim => claim.standing === 'lost').map(claimItem), ...placed]
@@ -32,14 +32,18 @@ function sentenceItem(sentence: SentenceView, { queries, proposals }: Read): Sen
   }
 }
 
-const isOpen = (query: QueryView) => query.state !== 'closed'
-
 /** Queries about the story as a whole, and those whose sentence or claim is gone from it. */
 export function storyQueries({ queries, sentences, claims }: Pick<ArticleView, 'queries' | 'sentences' | 'claims'>): QueryView[] {
   const here = new Set(sentences.map(sentence => sentence.id))
   const standing = new Set(claims.filter(claim => claim.standing !== 'cut').map(claim => claim.id))
   return queries.filter(query => {
     if (query.about === 'article') return true
-    return query.about === 'sentence' ? query.lost || !here.has(query.sentence ?? '') : isOpen(query) && !standing.has(query.claim ?? '')
+    return query.about === 'sentence' ? query.lost || !here.has(query.sentence ?? '') : !standing.has(query.claim ?? '')
   })
+}
+
+/** Proposed wordings whose words are nowhere in the story any more, open or settled: for a sentence that is gone, or a claim somebody cut. */
+export function homelessProposals({ proposals, claims }: Pick<ArticleView, 'proposals' | 'claims'>): ProposalView[] {
+  const standing = new Set(claims.filter(claim => claim.standing !== 'cut').map(claim => claim.id))
+  return proposals.filter(({ claim, sentences }) => (claim === null ? sentences.length === 0 : !standing.has(claim)))
 }

@@ -7,16 +7,17 @@ import { Card } from './cards'
 import { CutClaims } from './cut-claims'
 import { useLevelCards } from './level-cards'
 import { marginItems } from './margin-items'
+import { mine } from './mine'
 import { useRoom } from './room'
 import { StoryPanel } from './story-panel'
 import { useWide } from './width'
 
 /** The margin beside the sheet: what is said of the story, then a card for each claim, level with its words. */
 export function Margin({ sheet }: { sheet: RefObject<HTMLElement | null> }) {
-  const { view, paper, at, isOpen, pending, go, close } = useRoom()
+  const { view, paper, at, isOpen, pending, onlyMine, me, go, close } = useRoom()
   const list = useRef<HTMLOListElement>(null)
   const isWide = useWide()
-  const items = useMemo(() => marginItems(view, at), [view, at])
+  const items = useMemo(() => marginItems(view, at).filter(item => !onlyMine || item.key === at || (item.claim !== null && mine(item.claim, me))), [view, at, onlyMine, me])
   const open = isOpen && isWide ? at : null
   const words = useMemo(() => ({ paper, claims: view.claims, sentences: view.sentences }), [paper, view.claims, view.sentences])
   useLevelCards({ sheet, list, words, cards: items, open })

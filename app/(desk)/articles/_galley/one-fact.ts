@@ -7,7 +7,7 @@ type Facts = Pick<ArticleView, 'queries'>
 const quoted = (words: string, most = 80) => `“${words.length > most ? `${words.slice(0, words.lastIndexOf(' ', most - 2))} …` : words}”`
 
 export function oneFact(claim: ClaimView, { queries }: Facts): string {
-  return standingFact(claim, queries) || proposalFact(claim) || (claim.how === 'moved' ? 'Moved, words unchanged' : '') || evidenceFact(claim)
+  return standingFact(claim, queries) || (claim.restsOnTooLittle ?? '') || proposalFact(claim) || (claim.how === 'moved' ? 'Moved, words unchanged' : '') || evidenceFact(claim)
 }
 
 function standingFact(claim: ClaimView, queries: ArticleView['queries']): string {

@@ -11,7 +11,8 @@ import { Evidence } from './evidence'
 import { History } from './history'
 import { kindNames, verdictNames } from './names'
 import { OfferButton } from './offer-button'
-import { ProposalForm, Proposals } from './proposals'
+import { ProposalForm } from './proposal-form'
+import { Proposals } from './proposals'
 import { Queries } from './queries'
 import { useRoom } from './room'
 import { Stuck } from './stuck'
@@ -20,13 +21,14 @@ import { WordDiff } from './word-diff'
 
 /** The inside of a claim's card: everything known of it, and everything offered on it. */
 export function OpenClaim({ claim }: { claim: ClaimView }) {
-  const { view, form, showForm, sendFor } = useRoom()
+  const { view, me, form, showForm, sendFor } = useRoom()
   const back = () => showForm(null)
   const queries = view.queries.filter(query => claim.queries.includes(query.id))
   const isAsked = queries.some(query => query.state !== 'closed')
   return (
     <div className={styles.open}>
       <Words claim={claim} />
+      {claim.checker && <p className={styles.quiet}>Given to {claim.checker.id === me ? 'you' : claim.checker.name}.</p>}
       {claim.note && <p className={styles.quiet}>{claim.by.name} noted: {claim.note}</p>}
       <Stuck about={claim.id} />
       {isAsked && <Queries queries={queries} />}

@@ -6,6 +6,7 @@ import type { ClaimView } from '@/lib/editorial/view'
 import { kindNames, standingNames } from './names'
 import type { Piece } from './pieces'
 import styles from './words.module.css'
+import { TrackedActs } from './tracked-acts'
 import { claimKey } from './stops'
 
 /** What painting needs to know of the claims of a block. */
@@ -28,16 +29,22 @@ export function Painted({ piece, words, claims }: PaintedProps) {
   const lined = piece.claims.reduceRight<ReactNode>((inner, number) => <Line number={number} claims={claims}>{inner}</Line>, <span data-at={piece.from}>{text}</span>)
   return (
     <>
-      {lined}
+      {piece.before && <Added words={piece.before} />}
+      {piece.struck ? <del className={styles.struck}>{lined}</del> : lined}
+      {piece.after && <Added words={piece.after} />}
       {piece.ends.map((number, nth) => (
         <Fragment key={number}>
           {nth > 0 && <span className={styles.between} aria-hidden="true"> </span>}
           <ClaimNumber number={number} claims={claims} tight={/^\S/.test(words.slice(piece.to))} />
         </Fragment>
       ))}
+      {piece.proposal && <TrackedActs proposal={piece.proposal} />}
     </>
   )
 }
+
+/** Words that are proposed stand between those of the story and are none of them: they cannot be chosen. */
+const Added = ({ words }: { words: string }) => <ins className={styles.added}>{words}</ins>
 
 function Line({ number, claims, children }: { number: number; claims: Claims; children: ReactNode }) {
   const claim = claims.byNumber.get(number)

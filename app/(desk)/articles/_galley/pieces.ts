@@ -1,6 +1,7 @@
 /** A block of the paper cut into pieces: within each, the same sentence, the same claims and the same looks throughout. */
 import type { PaperBlock, PaperMark } from '@/lib/editor/read-only'
-import type { ClaimView, SentenceView } from '@/lib/editorial/view'
+import type { ClaimView, ProposalView, SentenceView } from '@/lib/editorial/view'
+import type { Tracked } from './tracked'
 
 export interface Piece {
   from: number
@@ -10,6 +11,13 @@ export interface Piece {
   marks: PaperMark[]
   /** Numbers of the claims whose last words these are. */
   ends: number[]
+  /** An open proposal takes these words away. */
+  struck: boolean
+  /** Words it puts before this piece, and after the last piece of what it is about. */
+  before: string
+  after: string
+  /** The proposal that ends with this piece. */
+  proposal: ProposalView | null
 }
 
 export interface Stretch {
@@ -47,12 +55,12 @@ export function lanes(claims: readonly Span[]): Map<number, number> {
 }
 
 /** The whole block, without a gap: sentences and the spaces between them, each in pieces. */
-export function stretches(block: Pick<PaperBlock, 'words' | 'marks'>, sentences: readonly SentenceView[], claims: readonly Span[]): Stretch[] {
+export function stretches(block: Pick<PaperBlock, 'words' | 'marks'>, sentences: readonly SentenceView[], claims: readonly Span[], changes: readonly Tracked[] = []): Stretch[] {
   const found: Stretch[] = []
   let at = 0
   const lane = lanes(claims)
   const add = (sentence: SentenceView | null, from: number, to: number) => {
-    if (from < to) found.push({ sentence, from, to, pieces: pieces(block, claims, lane, from, to) })
+    if (from < to) found.push({ sentence, from, to, pieces: pieces(block, { claims, lane, changes }, from, to) })
     at = to
   }
   for (const { sentence, from, to } of placed(block.words, sentences)) {
@@ -63,9 +71,16 @@ export function stretches(block: Pick<PaperBlock, 'words' | 'marks'>, sentences:
   return found
 }
 
-function pieces({ marks }: Pick<PaperBlock, 'marks'>, claims: readonly Span[], lane: Map<number, number>, from: number, to: number): Piece[] {
+interface Over {
+  claims: readonly Span[]
+  lane: ReadonlyMap<number, number>
+  changes: readonly Tracked[]
+}
+
+function pieces({ marks }: Pick<PaperBlock, 'marks'>, { claims, lane, changes }: Over, from: number, to: number): Piece[] {
   const within = (at: number) => at > from && at < to
-  const cuts = [...new Set([from, ...[...claims, ...marks].flatMap(span => [span.from, span.to]).filter(within), to])].sort((a, b) => a - b)
+  const edges = [...claims, ...marks, ...changes, ...changes.flatMap(({ struck }) => struck)].flatMap(span => [span.from, span.to])
+  const cuts = [...new Set([from, ...[...edges, ...changes.flatMap(({ added }) => added.map(({ at }) => at))].filter(within), to])].sort((a, b) => a - b)
   return cuts.slice(0, -1).map((start, index) => {
     const end = cuts[index + 1] ?? to
     const over = claims.filter(claim => claim.from < end && start < claim.to)
@@ -75,6 +90,17 @@ function pieces({ marks }: Pick<PaperBlock, 'marks'>, claims: readonly Span[], l
       claims: over.map(claim => claim.number).sort((a, b) => (lane.get(a) ?? 0) - (lane.get(b) ?? 0)),
       marks: marks.filter(mark => mark.from < end && start < mark.to),
       ends: over.filter(claim => claim.to === end).map(claim => claim.number),
+      ...changed(changes, start, end),
     }
   })
+}
+
+/** What open proposals do to one piece. */
+function changed(changes: readonly Tracked[], from: number, to: number): Pick<Piece, 'struck' | 'before' | 'after' | 'proposal'> {
+  const change = changes.find(one => one.from < to && from < one.to)
+  const put = (at: number) => change?.added.filter(one => one.at === at).map(one => one.words).join('') ?? ''
+  return {
+    struck: change?.struck.some(one => one.from < to && from < one.to) ?? false,
+    before: put(from), after: change?.to === to ? put(to) : '', proposal: change?.to === to ? change.proposal : null,
+  }
 }

@@ -3,12 +3,12 @@
 import { createContext, useContext } from 'react'
 import type { PaperBlock } from '@/lib/editor/read-only'
 import type { Verdict } from '@/lib/editorial/article'
-import type { ArticleView, ClaimView } from '@/lib/editorial/view'
+import type { ArticleView, ClaimView, PersonView } from '@/lib/editorial/view'
 import type { Answer, Ask, Send, Trouble } from '../_dialogs/sending'
 import type { Stop } from './stops'
 
 /** A form that is open in the open card, or at the chosen words. */
-export type FormName = 'query' | 'evidence' | 'proposal' | 'change' | 'note' | 'mark' | 'keys'
+export type FormName = 'query' | 'evidence' | 'proposal' | 'change' | 'note' | 'mark' | 'keys' | 'renew'
 
 /** An ask that did not go through, kept with what was asked, so that it can be asked again. */
 export interface Stuck {
@@ -31,6 +31,12 @@ export interface Room {
   view: ArticleView
   paper: readonly PaperBlock[]
   unsavedBy: readonly string[]
+  /** Whoever looks, and everybody they can speak to about this story. */
+  me: string
+  colleagues: readonly PersonView[]
+  /** Only the claims given to whoever looks are shown in the margin and stopped at. */
+  onlyMine: boolean
+  showOnlyMine: (only: boolean) => void
   stops: readonly Stop[]
   /** The stop one is at, by its fragment. */
   at: string | null

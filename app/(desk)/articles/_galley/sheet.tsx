@@ -2,7 +2,7 @@
 
 import { useEffect, useMemo, type RefObject } from 'react'
 import type { PaperBlock } from '@/lib/editor/read-only'
-import type { ClaimView, SentenceView } from '@/lib/editorial/view'
+import type { ArticleView, ClaimView, ProposalView, QueryView, SentenceView } from '@/lib/editorial/view'
 import { Block, type BlockProps } from './block'
 import { chosenWords } from './choosing'
 import { Picture } from './picture'
@@ -16,7 +16,7 @@ import { claimKey, worthAStop } from './stops'
 export function PaperSheet({ sheet }: { sheet: RefObject<HTMLDivElement | null> }) {
   const { view, paper, stops, at } = useRoom()
   const runs = useMemo(() => runsOfBlocks(paper), [paper])
-  const ofBlock = useMemo(() => perBlock(view.sentences, view.claims), [view.sentences, view.claims])
+  const ofBlock = useMemo(() => perBlock(view), [view])
   useWordsAreLive(sheet)
   const tabStop = stops.some(stop => stop.key === at && stop.claim?.standing !== 'lost') ? at : (stops.find(stop => worthAStop(stop) && stop.claim?.standing !== 'lost')?.key ?? null)
   const props = (block: PaperBlock): BlockProps => {
@@ -47,21 +47,27 @@ function Run({ run, props }: { run: RunOfBlocks; props: (block: PaperBlock) => B
 }
 
 interface OfBlock {
-  parts: Pick<BlockProps, 'sentences' | 'claims' | 'first'>
+  parts: Pick<BlockProps, 'sentences' | 'claims' | 'proposals' | 'queries' | 'first'>
   /** Fragments of everything one can stop at in it. */
   keys: ReadonlySet<string>
 }
 
-const nothing: OfBlock = { parts: { sentences: [], claims: [], first: 0 }, keys: new Set() }
+const nothing: OfBlock = { parts: { sentences: [], claims: [], proposals: [], queries: [], first: 0 }, keys: new Set() }
 
-function perBlock(sentences: readonly SentenceView[], claims: readonly ClaimView[]): Map<string, OfBlock> {
-  const found = new Map<string, { sentences: SentenceView[]; claims: ClaimView[]; first: number }>()
+interface Parts { sentences: SentenceView[]; claims: ClaimView[]; proposals: ProposalView[]; queries: QueryView[]; first: number }
+
+function perBlock({ sentences, claims, proposals, queries }: Pick<ArticleView, 'sentences' | 'claims' | 'proposals' | 'queries'>): Map<string, OfBlock> {
+  const found = new Map<string, Parts>()
+  const blocks = new Map(sentences.map(({ id, block }) => [id, block]))
+  const home = (sentence: string | null | undefined) => found.get(blocks.get(sentence ?? '') ?? '')
   sentences.forEach((sentence, at) => {
-    const own = found.get(sentence.block) ?? { sentences: [], claims: [], first: at + 1 }
+    const own = found.get(sentence.block) ?? { sentences: [], claims: [], proposals: [], queries: [], first: at + 1 }
     own.sentences.push(sentence)
     found.set(sentence.block, own)
   })
   for (const claim of claims) if (claim.sentences.length > 0 && claim.standing !== 'cut') found.get(claim.block)?.claims.push(claim)
+  for (const proposal of proposals) if (proposal.state === 'open') home(proposal.sentences[0])?.proposals.push(proposal)
+  for (const query of queries) if (query.about === 'sentence' && query.state !== 'closed') home(query.sentence)?.queries.push(query)
   return new Map([...found].map(([block, parts]) => [block, { parts, keys: new Set([...parts.claims.map(claim => claimKey(claim.number)), ...parts.sentences.map(sentence => `s-${sentence.id}`)]) }]))
 }
 
@@ -73,7 +79,7 @@ function useWordsAreLive(sheet: RefObject<HTMLElement | null>) {
     if (!element) return
     const onClick = (event: MouseEvent) => {
       const target = event.target
-      if (!(target instanceof Element) || target.closest('a') || !window.getSelection()?.isCollapsed) return
+      if (!(target instanceof Element) || target.closest('a, button') || !window.getSelection()?.isCollapsed) return
       const key = target.closest<HTMLElement>('[data-goes]')?.dataset.goes ?? keyOf(target)
       if (key) go(key, { still: true })
     }

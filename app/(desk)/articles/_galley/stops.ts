@@ -8,31 +8,37 @@ export interface Stop {
   key: string
   claim: ClaimView | null
   sentence: SentenceView | null
+  /** A query about this very sentence is open. */
+  isAsked: boolean
 }
 
 export const claimKey = (number: number) => `claim-${number}`
 export const sentenceKey = (id: string) => `s-${id}`
 export const queryKey = (id: string) => `query-${id}`
+export const proposalKey = (id: string) => `proposal-${id}`
 
-type Read = Pick<ArticleView, 'claims' | 'sentences'>
+type Read = Pick<ArticleView, 'claims' | 'sentences'> & Partial<Pick<ArticleView, 'queries'>>
 
 /** Every claim and sentence one can stop at. */
-export function stops({ claims, sentences }: Read): Stop[] {
+export function stops({ claims, sentences, queries = [] }: Read): Stop[] {
+  const asked = new Set(queries.flatMap(query => (query.about === 'sentence' && query.state !== 'closed' && query.sentence ? [query.sentence] : [])))
   const byId = new Map(claims.map(claim => [claim.id, claim]))
   const seen = new Set<string>()
   const placed = sentences.flatMap(sentence => {
     const starting = sentence.claims.filter(id => byId.has(id) && !seen.has(id))
     starting.forEach(id => seen.add(id))
     const own: Stop[] = starting.map(id => claimStop(byId.get(id) as ClaimView))
-    return sentence.claims.length > 0 ? own : [{ key: sentenceKey(sentence.id), claim: null, sentence }]
+    const isAsked = asked.has(sentence.id)
+    const itself: Stop = { key: sentenceKey(sentence.id), claim: null, sentence, isAsked }
+    return sentence.claims.length > 0 && !isAsked ? own : [...own, itself]
   })
   return [...claims.filter(claim => claim.standing === 'lost').map(claimStop), ...placed]
 }
 
-const claimStop = (claim: ClaimView): Stop => ({ key: claimKey(claim.number), claim, sentence: null })
+const claimStop = (claim: ClaimView): Stop => ({ key: claimKey(claim.number), claim, sentence: null, isAsked: false })
 
-/** Those that `j` and `k` stop at: claims, and sentences nobody has looked at. */
-export const worthAStop = ({ claim, sentence }: Stop) => claim !== null || sentence?.coverage === 'uncovered'
+/** Those that `j` and `k` stop at: claims, sentences nobody has looked at, and sentences somebody asks about. */
+export const worthAStop = ({ claim, sentence, isAsked }: Stop) => claim !== null || isAsked || sentence?.coverage === 'uncovered'
 
 /** The next stop that is wanted, after (or before) where one is, going round at the end; null when there is none. */
 export function nextStop(all: readonly Stop[], at: string | null, wanted: (stop: Stop) => boolean, step: 1 | -1 = 1): Stop | null {

@@ -6,7 +6,8 @@ import type { MoveView } from '@/lib/editorial/view'
 import { AskQueryForm } from '../_dialogs/ask-query-form'
 import styles from './margin.module.css'
 import { fragmentOfStory } from './fragments'
-import { storyQueries } from './margin-items'
+import { homelessProposals, storyQueries } from './margin-items'
+import { Proposals } from './proposals'
 import { Queries } from './queries'
 import { useRoom } from './room'
 import { Stuck } from './stuck'
@@ -25,7 +26,9 @@ export function StoryPanel() {
       {view.correction && <Notice tone="note" title="A correction is open.">{view.correction.reason} Readers keep the words of revision {view.correction.base} until it is published. {view.correction.by.name}, <Time at={view.correction.at} brief />.</Notice>}
       <Stuck about="story" />
       {asking && <AskQueryForm articleId={view.id} send={sendFor('story')} onDone={back} onLeave={back} />}
-      <Queries queries={queries} title="About the story" />
+      <Queries queries={queries.filter(query => query.about === 'article')} title="About the story" />
+      <Queries queries={queries.filter(query => query.about !== 'article')} title="Their words are gone" lead="Asked about words that are no longer in the story, or about a claim that was cut." />
+      <Proposals proposals={homelessProposals(view)} title="Proposed for words that are gone" />
       {nothingLeft && <NothingLeft />}
     </div>
   )

@@ -4,6 +4,7 @@ import { Meter } from '@/app/_components/meter'
 import { Spinner } from '@/app/_components/spinner'
 import { inTheWay } from './in-the-way'
 import { mainOffer } from './main-offer'
+import { mine } from './mine'
 import { useRoom, type Room } from './room'
 import styles from './tally.module.css'
 import { nextOf, tallies } from './tallies'
@@ -33,13 +34,38 @@ function Counts() {
         return (
           <li key={tally.name} data-standing={tally.standing} data-none={count === 0 || undefined} data-tally={tally.name}>
             {next ? <a href={`#${next}`} title={`Next (${tally.keys})`}>{words}</a> : <span>{words}</span>}
+            {tally.name === 'stale' && <ByPunctuation />}
           </li>
         )
       })}
+      <OnlyMine />
       <li className={styles.sentences}>
         <span><b className="figures">{covered}</b> of <b className="figures">{sentences}</b> {sentences === 1 ? 'sentence' : 'sentences'} accounted for</span>
       </li>
     </ul>
+  )
+}
+
+/** "2 by punctuation alone": those can be signed again together. */
+function ByPunctuation() {
+  const { view, showForm } = useRoom()
+  const count = view.claims.filter(claim => claim.renewable).length
+  const offer = view.offered.find(one => one.action === 'renewSignatures')
+  if (count === 0) return null
+  const words = `${count} by punctuation alone`
+  return <>, {offer && offer.refusals.length === 0 ? <button type="button" className={styles.together} data-action="renewSignatures" title="Sign again together (R)" onClick={() => showForm('renew')}>{words}</button> : words}</>
+}
+
+/** Where claims were given to people: the claims of whoever looks, alone. */
+function OnlyMine() {
+  const { view, me, onlyMine, showOnlyMine } = useRoom()
+  const given = view.claims.filter(claim => claim.checker !== null && claim.standing !== 'cut')
+  if (given.length === 0) return null
+  const own = given.filter(claim => mine(claim, me)).length
+  return (
+    <li className={styles.mine}>
+      <button type="button" aria-pressed={onlyMine} disabled={own === 0 && !onlyMine} onClick={() => showOnlyMine(!onlyMine)}><b className="figures">{own}</b> given to you{onlyMine ? ', shown alone' : ''}</button>
+    </li>
   )
 }
 

@@ -53,7 +53,7 @@ export const ways: Record<Here, Way> = {
   keepCopy: page('sources'), citeSource: page('sources'), groupSource: page('sources'), judgeSource: page('sources'), restrictSource: page('sources'), openSource: page('sources'), appraiseSource: page('sources'),
   markCriticism: page('replies'), dropCriticism: page('replies'), askForReply: page('replies'), recordReply: page('replies'),
   askExpert: page('sources'), revokeExpert: page('sources'), answerAsExpert: page('sources'), 
-  renewSignatures: { by: 'going', where: room => after(room, room.view.claims.filter(claim => claim.renewable).map(claim => claimKey(claim.number))), none: 'No claim changed in punctuation alone.' },
+  renewSignatures: { by: 'going', where: room => after(room, room.view.claims.filter(claim => claim.renewable).map(claim => claimKey(claim.number))), form: 'renew', none: 'No claim changed in punctuation alone.' },
   addSource: { by: 'source' },
   markClaim: { by: 'going', where: markable, form: 'mark', none: 'Every sentence has a claim: choose words in the sheet to mark another.' },
   giveVerdict: { by: 'going', where: waiting, none: 'No claim asks for a verdict now.' },

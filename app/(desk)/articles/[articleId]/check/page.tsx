@@ -25,9 +25,9 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
 export default async function CheckPage({ params }: Params) {
   const found = await load((await params).articleId)
   if (!found) notFound()
-  const { view, paper, unsavedBy } = found
+  const { view, paper, unsavedBy, me, speaksTo } = found
   return (
-    <GalleyRoom key={view.id} view={view} paper={paper} unsavedBy={unsavedBy} act={act}>
+    <GalleyRoom key={view.id} view={view} paper={paper} unsavedBy={unsavedBy} me={me} colleagues={speaksTo} act={act}>
       <Frame crumbs={[{ label: 'Desk', href: '/desk' }, ...(view.section ? [{ label: view.section }] : []), { label: view.headline || 'No headline yet' }]} actions={<GalleyBar />} room="sheet">
         <Tabs article={view.id} offered={view.offered} />
         <Galley />

@@ -27,10 +27,10 @@ export async function generateMetadata(page: Params): Promise<Metadata> {
 export default async function EditPage(page: Params) {
   const found = await load(page)
   if (!found) notFound()
-  const { view, paper, unsavedBy } = found
+  const { view, paper, unsavedBy, me, speaksTo } = found
   const { teamName } = await houseSettings()
   return (
-    <GalleyRoom key={view.id} view={view} paper={paper} unsavedBy={unsavedBy} act={act}>
+    <GalleyRoom key={view.id} view={view} paper={paper} unsavedBy={unsavedBy} me={me} colleagues={speaksTo} act={act}>
       <Frame crumbs={[{ label: 'Desk', href: '/desk' }, ...(view.section ? [{ label: view.section }] : []), { label: view.headline || 'No headline yet' }]} actions={<EditBar />} room="sheet">
         <Tabs article={view.id} offered={view.offered} />
         <EditorDesk colleagues={await colleagues()} team={teamName} />

@@ -27,12 +27,12 @@ export default async function WritePage(page: Params) {
   const { id: person } = await requireActor()
   const found = await load(page)
   if (!found) notFound()
-  const { view, paper, document, unsavedBy, unsaved } = found
+  const { view, paper, document, unsavedBy, unsaved, me, speaksTo } = found
   if (!view.offered.some((offer) => offer.action === 'editText')) redirect(`/articles/${view.id}/check`)
   const places = view.claims.filter((claim) => claim.block !== '').map(({ id, block, from, to }) => ({ claim: id, block, from, to }))
   const text = { document: withMarks(document, places), version: view.version, unsaved: unsaved ? { document: unsaved.document, base: unsaved.base, at: unsaved.updatedAt } : null }
   return (
-    <GalleyRoom key={view.id} view={view} paper={paper} unsavedBy={unsavedBy} act={act}>
+    <GalleyRoom key={view.id} view={view} paper={paper} unsavedBy={unsavedBy} me={me} colleagues={speaksTo} act={act}>
       <Frame crumbs={[{ label: 'Desk', href: '/desk' }, ...(view.section ? [{ label: view.section }] : []), { label: view.headline || 'No headline yet' }]} actions={<GalleyBar />} room="sheet">
         <Tabs article={view.id} offered={view.offered} />
         <WritingDesk person={person} text={text} />

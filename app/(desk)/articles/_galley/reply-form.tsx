@@ -1,0 +1,58 @@
+'use client'
+
+import { useState, type FormEvent } from 'react'
+import { Button } from '@/app/_components/button'
+import { Fields, TextareaField } from '@/app/_components/field'
+import type { QueryView } from '@/lib/editorial/view'
+import { useAsking } from '../_dialogs/asking'
+import { useDraft } from '../_dialogs/draft'
+import { toMissingField } from '../_dialogs/first-field'
+import type { Ask } from '../_dialogs/sending'
+import { SpeakingField } from '../_dialogs/speaking-field'
+import { Trouble } from '../_dialogs/trouble'
+import styles from './open.module.css'
+import { useRoom } from './room'
+import { spokenTo } from './speaking'
+
+export type ReplyAction = 'answerQuery' | 'discussQuery' | 'closeQuery'
+
+const words: Record<ReplyAction, { label: string; button: string; missing: string }> = {
+  answerQuery: { label: 'Answer', button: 'Answer', missing: 'Write the answer.' },
+  discussQuery: { label: 'Remark', button: 'Add the remark', missing: 'Write the remark.' },
+  closeQuery: { label: 'Why it is closed', button: 'Close the query', missing: '' },
+}
+
+/** Goes on with a query: an answer, a remark that leaves it open, or its closing. */
+export function ReplyForm({ query, action, onLeave }: { query: QueryView; action: ReplyAction; onLeave: () => void }) {
+  const { view, colleagues, sendFor } = useRoom()
+  const { fields, change, forget } = useDraft(`${view.id}:${action}:${query.id}`, { text: '' })
+  const { ask, sending, trouble } = useAsking(sendFor(query.id))
+  const [tried, setTried] = useState(false)
+  const said = words[action]
+  const missing = action !== 'closeQuery' && fields.text.trim() === ''
+
+  async function submit(event: FormEvent) {
+    event.preventDefault()
+    setTried(true)
+    if (missing) return toMissingField(event)
+    const spoken = { query: query.id, text: fields.text, people: spokenTo(fields.text, colleagues).map(({ id }) => id) }
+    if (!(await ask((): Ask => (action === 'closeQuery' ? { action, query: query.id, reason: fields.text } : { action, ...spoken })))) return
+    forget()
+    onLeave()
+  }
+
+  return (
+    <form noValidate onSubmit={event => void submit(event)} aria-label={said.button}>
+      <Fields>
+        {action === 'closeQuery'
+          ? <TextareaField label={said.label} hint="Needed when nobody answered." value={fields.text} onChange={event => change({ text: event.target.value })} maxLength={2_000} rows={2} autoFocus />
+          : <SpeakingField label={said.label} value={fields.text} onWords={text => change({ text })} people={colleagues} error={tried && missing ? said.missing : undefined} rows={2} />}
+        {trouble && <Trouble trouble={trouble} />}
+        <div className={styles.acts}>
+          <Button type="submit" tone="go" pending={sending}>{said.button}</Button>
+          <Button tone="quiet" onClick={onLeave}>Leave it</Button>
+        </div>
+      </Fields>
+    </form>
+  )
+}
