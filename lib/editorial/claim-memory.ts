@@ -2,7 +2,7 @@
  * When a claim may be one that was signed before: the same words after folding (LAW §2.2), or the same name with the same number.
  * An offer to look at, never an answer: "did not" between the two changes everything and is not seen here.
  */
-import { wordsOf } from './wordings'
+import { wordList, wordsOf } from './wordings'
 
 /** Claims with equal keys have the same words. Empty for words that are none. */
 export const memoryKey = (words: string): string => wordsOf(words)
@@ -16,14 +16,63 @@ export function sameFact(one: string, other: string): boolean {
   return pairKeys(otherKey).some((pair) => pairs.has(pair))
 }
 
+/** A claim as it stands in print: the words it marks, and the whole sentence(s) around them. */
+export interface Stated {
+  quote: string
+  sentence: string
+}
+
+/** Fewer words than these say the same in many stories without being the same fact. */
+const enoughWords = 4
+
+/**
+ * Whether two claims may state the same fact: the same words marked, or in the same sentence words that overlap, or a name
+ * with a number in both sentences, where each claim marks at least one of the two.
+ */
+export function sameClaim(one: Stated, other: Stated): boolean {
+  const [quote, otherQuote] = [wordsOf(one.quote), wordsOf(other.quote)]
+  if (quote === '' || otherQuote === '') return false
+  if (quote === otherQuote && isTelling(quote)) return true
+  if (wordsOf(one.sentence) === wordsOf(other.sentence)) return quote.includes(otherQuote) || otherQuote.includes(quote)
+  const shared = new Set(pairKeys(one.sentence))
+  return pairKeys(other.sentence).some((pair) => shared.has(pair) && marks(quote, pair) && marks(otherQuote, pair))
+}
+
+const isTelling = (quote: string): boolean => wordList(quote).length >= enoughWords
+
+function marks(quote: string, pair: string): boolean {
+  const [name = '', counted = ''] = pair.split(between)
+  return quote.includes(name) || numbersIn(quote).includes(counted) || [...quote.matchAll(number)].some(([, , digits = '']) => counted.split(' ').includes(plainNumber(digits)))
+}
+
+/** What a store looks for, to hand over few claims and none too few: whole words, or a name together with a number as either is written. */
+export interface Sought {
+  sentence: string
+  /** Null where it is too short to tell anything. */
+  quote: string | null
+  names: string[]
+  numbers: string[]
+}
+
+const mostSought = 12
+
+export function soughtFor({ quote, sentence }: Stated): Sought {
+  const [marked, words] = [wordsOf(quote), wordsOf(sentence)]
+  const numbers = [...words.matchAll(number)].flatMap(([found, , digits = '']) => (numbersIn(found).length > 0 ? [digits, ...asWritten(plainNumber(digits))] : []))
+  return { sentence: words, quote: isTelling(marked) ? marked : null, names: [...new Set(namesIn(words))].slice(0, mostSought), numbers: [...new Set(numbers)].slice(0, mostSought) }
+}
+
+const asWritten = (digits: string): string[] => (/^\d{4,}$/.test(digits) ? [digits, digits.replace(/\B(?=(?:\d{3})+$)/g, ',')] : [digits])
+
 const most = 30
+const between = ' · '
 
 /** Each name in the words with each number and its unit, as keys to look up: `Pfizer · 3 billion doses`. Sorted, each once. */
 export function pairKeys(words: string): string[] {
   const folded = wordsOf(words)
   const names = [...new Set(namesIn(folded))].slice(0, most)
   const numbers = [...new Set(numbersIn(folded))].slice(0, most)
-  return names.flatMap((name) => numbers.map((number) => `${name} · ${number}`)).sort()
+  return names.flatMap((name) => numbers.map((counted) => `${name}${between}${counted}`)).sort()
 }
 
 /* ---- names ------------------------------------------------------------------------------------------------------------ */

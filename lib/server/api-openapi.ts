@@ -84,6 +84,11 @@ function read(operationId: string, summary: string, description: string, schema:
   return { parameters: [articleId, ...parameters], get: { operationId, summary, description, tags: ['Reading'], responses: { 200: answer('Here it is.', schema), ...faulty(401, 404, 429) } } }
 }
 
+function wordCopy(operationId: string, summary: string, description: string): Json {
+  const file = { description: 'The file.', content: { 'application/vnd.openxmlformats-officedocument.wordprocessingml.document': {} } }
+  return { parameters: [articleId], get: { operationId, summary, description, tags: ['Reading'], responses: { 200: file, ...faulty(401, 404, 429) } } }
+}
+
 const list = (items: Json) => ({ type: 'array', items })
 const holding = (properties: Json) => ({ type: 'object', required: Object.keys(properties), properties })
 
@@ -95,6 +100,8 @@ function readings(): Record<string, Json> {
     '/articles/{articleId}/history': read('readHistory', 'The history', 'Who did what and when, chained by hash; no text of stories or sources.', holding({ entries: list(ref('HistoryEntry')) })),
     '/articles/{articleId}/receipt': read('readReceipt', 'The latest receipt', 'What the latest pass through the gate left behind.', ref('Receipt')),
     '/articles/{articleId}/revisions/{number}': read('readRevision', 'A revision', 'A text as it was saved, with its sentences.', ref('Revision'), [number]),
+    '/articles/{articleId}/copy/checking.docx': wordCopy('readCheckingCopy', 'The checking copy', 'The text as a Word file; every claim is a comment with its verdict, evidence, queries and proposals. Sources follow.'),
+    '/articles/{articleId}/copy/checked.docx': wordCopy('readCheckedCopy', 'The checked copy', 'The text as a Word file with the proposed wordings as tracked changes, and nothing else.'),
   }
 }
 

@@ -5,9 +5,9 @@ import { Problem } from './api-problem'
 import { currentActor } from './session'
 
 /** Whoever sends a file: with a key, or signed in on a page of ours. */
-export async function uploader(request: Request): Promise<Actor> {
+export async function uploader(request: Request, sends: 'picture' | 'file' = 'picture'): Promise<Actor> {
   if (request.headers.has('authorization')) return callerOf(request)
   const actor = await currentActor()
-  if (!actor) throw new Problem(401, 'Sign in first, then send the picture again.', '', challenge)
+  if (!actor) throw new Problem(401, `Sign in first, then send the ${sends} again.`, '', challenge)
   return actor
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { memoryKey, pairKeys, sameFact } from '@/lib/editorial/claim-memory'
+import { memoryKey, pairKeys, sameClaim, sameFact, soughtFor } from '@/lib/editorial/claim-memory'
 
 describe('the same words', () => {
   test('after folding space and Unicode form, and nothing else', () => {
@@ -65,5 +65,37 @@ describe('whatever the words', () => {
     const began = performance.now()
     for (const piece of ['A of ', 'A ', '1,', '1 ', 'A-', '$', 'A of the of ', '1 a ']) pairKeys(piece.repeat(20_000))
     expect(performance.now() - began).toBeLessThan(5_000)
+  })
+})
+
+describe('two claims', () => {
+  const claim = (quote: string, sentence: string) => ({ quote, sentence })
+  const sold = 'Pfizer sold 3 billion doses to 41 countries.'
+  const told = 'In 2021 alone, Pfizer had sold 3 billion doses.'
+
+  test.each([
+    ['a name and a number in both sentences, the number marked', claim('3 billion doses', sold), claim('sold 3 billion', told)],
+    ['the name marked in one, the number in the other', claim('Pfizer', sold), claim('3 billion doses', told)],
+    ['the same words marked', claim('had never been late before', 'It had never been late before, he said.'), claim('had never been late before', 'The ferry had never been late before.')],
+    ['words of the same sentence that overlap', claim('3 billion', sold), claim('sold 3 billion doses', ` ${sold}`)],
+    ['a number written in another way', claim('12,000', 'The Red Cross counted 12,000 dead.'), claim('12000 dead', 'There were 12000 dead, says the Red Cross.')],
+  ])('may be the same: %s', (_, one, other) => expect([sameClaim(one, other), sameClaim(other, one)]).toEqual([true, true]))
+
+  test.each([
+    ['something else in the same sentence', claim('3 billion doses', sold), claim('41 countries', sold)],
+    ['something else beside the same name and number', claim('41 countries', sold), claim('3 billion doses', told)],
+    ['few words that are the same', claim('50 mg', 'They gave 50 mg.'), claim('50 mg', 'He took 50 mg.')],
+    ['another number', claim('3 billion doses', sold), claim('30 billion doses', 'Pfizer sold 30 billion doses.')],
+    ['no words', claim('', sold), claim('', sold)],
+  ])('not the same: %s', (_, one, other) => expect([sameClaim(one, other), sameClaim(other, one)]).toEqual([false, false]))
+
+  test('what is looked for is in every claim that may be the same', () => {
+    expect(soughtFor(claim('12,000 dead', 'The Red Cross counted 12,000 dead, and 3 ships.'))).toEqual({ sentence: 'The Red Cross counted 12,000 dead, and 3 ships.', quote: null, names: ['Red Cross'], numbers: ['12,000', '12000', '3'] })
+    const stated = fc.tuple(fc.constantFrom('Pfizer', 'Red Cross', 'Maria Lopez'), fc.constantFrom('12,000', '12000', '8.7', '41', '1234567'), fc.constantFrom('people', 'doses', 'per cent')).map(([name, digits, unit]) => claim(`${digits} ${unit}`, `Then ${name} saw ${digits} ${unit} there.`))
+    fc.assert(fc.property(stated, stated, (one, other) => {
+      if (!sameClaim(one, other)) return
+      const { sentence, names, numbers } = soughtFor(one)
+      expect(other.sentence === sentence || (names.some((name) => other.sentence.includes(name)) && numbers.some((digits) => other.sentence.includes(digits)))).toBe(true)
+    }))
   })
 })

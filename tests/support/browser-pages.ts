@@ -48,6 +48,8 @@ export const looks: Looked[] = [
   { name: 'editing, publishing a correction', who: 'editor', path: '/articles/:story/edit', moment: 'correction ready', first: act('publish') },
   { name: 'history', who: 'editor', path: '/articles/:story/history' },
   { name: 'record', who: 'editor', path: '/articles/:story/record' },
+  { name: 'checking copy', who: 'checker', path: '/articles/:story/copy' },
+  { name: 'checking copy of a draft', who: 'writer', path: '/articles/:story/copy', moment: 'drafting' },
   { name: 'not found', who: 'writer', path: '/articles/nothing' },
 ]
 

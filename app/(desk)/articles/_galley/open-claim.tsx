@@ -9,6 +9,7 @@ import { AskQueryForm } from '../_dialogs/ask-query-form'
 import styles from './open.module.css'
 import { Evidence } from './evidence'
 import { History } from './history'
+import { Memory } from './memory'
 import { kindNames, verdictNames } from './names'
 import { OfferButton } from './offer-button'
 import { ProposalForm } from './proposal-form'
@@ -39,6 +40,7 @@ export function OpenClaim({ claim }: { claim: ClaimView }) {
       {form === 'query' && <AskQueryForm articleId={view.id} about={{ claim: claim.id }} send={sendFor(claim.id)} onDone={back} onLeave={back} />}
       {form === 'proposal' && <ProposalForm about={{ claim: claim.id }} sentence={claim.sentence} />}
       <OtherActs claim={claim} />
+      <Memory claim={claim} />
       <History claim={claim} />
     </div>
   )

@@ -9,28 +9,44 @@ import type { Recognised } from '@/lib/server/new-story'
 import { act } from '../act'
 import { useDraft } from '../_dialogs/draft'
 import { recogniseText } from './actions'
+import { Brought } from './brought'
+import { FromWord } from './from-word'
 import { Preview } from './preview'
 import styles from './new.module.css'
+import { isWordFile, largestWordFile, readWordFile, wordTrouble, type FoundInWord, type MadeOfWord } from './word-file'
 
 type Kind = 'text' | 'markdown' | 'html'
 type Found = Extract<Recognised, { outcome: 'done' }>
 const endings: Record<string, Kind> = { txt: 'text', md: 'markdown', markdown: 'markdown', html: 'html', htm: 'html' }
 const largest = 2_000_000
 
+interface Draft {
+  content: string
+  kind: Kind
+  section: string
+  /** A story that was made of a Word file: its list stays until its writer begins another. */
+  made: { story: MadeOfWord; name: string } | null
+}
+
 /** A new story: blank, or from a text that is shown as it was understood before it is kept. */
 export function NewStory({ sections, language }: { sections: readonly string[]; language: string }) {
   const router = useRouter()
-  const draft = useDraft<{ content: string; kind: Kind; section: string }>('new-story', { content: '', kind: 'text', section: sections[0] ?? '' })
-  const { content, kind, section } = draft.fields
+  const draft = useDraft<Draft>('new-story', { content: '', kind: 'text', section: sections[0] ?? '', made: null })
+  const { content, kind, section, made } = draft.fields
   const [found, setFound] = useState<Found | null>(null)
+  const [word, setWord] = useState<{ file: File; found: FoundInWord } | null>(null)
   const [busy, setBusy] = useState<'reading' | 'starting' | null>(null)
   const [wrong, setWrong] = useState('')
   const file = useRef<HTMLInputElement>(null)
 
+  function begin(what: 'reading' | 'starting') {
+    setBusy(what)
+    setWrong('')
+  }
+
   async function read(words: string, as: Kind) {
     draft.change({ content: words, kind: as })
-    setBusy('reading')
-    setWrong('')
+    begin('reading')
     const answer = await recogniseText({ kind: as, content: words }).catch(() => null)
     setBusy(null)
     if (!answer) setWrong('No answer from the newsroom. Your text is kept here; try again.')
@@ -39,16 +55,25 @@ export function NewStory({ sections, language }: { sections: readonly string[]; 
   }
 
   async function take(chosen: File | undefined) {
-    if (!chosen) return
+    if (!chosen || busy) return
+    if (isWordFile(chosen)) return takeWord(chosen)
     const as = endings[chosen.name.split('.').at(-1)?.toLowerCase() ?? '']
-    if (!as) return setWrong('Only .txt, .md and .html files can be read here.')
+    if (!as) return setWrong('Only .docx, .txt, .md and .html files can be read here.')
     if (chosen.size > largest) return setWrong('The file is too large: at most two million characters.')
     await read(await chosen.text(), as)
   }
 
+  async function takeWord(chosen: File) {
+    if (chosen.size > largestWordFile) return setWrong('The file is too large: at most 25 MB. Take the pictures out and choose it again.')
+    begin('reading')
+    const answer = await readWordFile(chosen)
+    setBusy(null)
+    if (answer.outcome === 'done') setWord({ file: chosen, found: answer })
+    else setWrong(wordTrouble(answer, 'No answer from the newsroom. Choose the file again.'))
+  }
+
   async function start(document: object | null) {
-    setBusy('starting')
-    setWrong('')
+    begin('starting')
     const answer = await act(null, { action: 'create', section, language, ...(document ? { document } : { headline: '', text: '' }) }).catch(() => null)
     if (answer?.outcome === 'done') {
       draft.forget()
@@ -56,6 +81,18 @@ export function NewStory({ sections, language }: { sections: readonly string[]; 
     }
     setBusy(null)
     setWrong(answer?.outcome === 'refused' ? (answer.refusals[0]?.sentence ?? '') : answer?.outcome === 'invalid' ? answer.sentence : 'The story could not be started. Your text is kept here; try again.')
+  }
+
+  function madeOfWord(story: MadeOfWord, name: string) {
+    if (story.unplaced.length > 0) return draft.change({ made: { story, name } })
+    draft.forget()
+    router.push(`/articles/${story.article}/write`)
+  }
+
+  function back() {
+    setFound(null)
+    setWord(null)
+    setWrong('')
   }
 
   function paste(event: ClipboardEvent) {
@@ -69,6 +106,7 @@ export function NewStory({ sections, language }: { sections: readonly string[]; 
     void take(event.dataTransfer.files[0])
   }
 
+  if (made) return <Brought made={made.story} name={made.name} onLeave={() => { draft.forget(); back() }} />
   return (
     <div className={styles.new} onDrop={drop} onDragOver={(event) => event.preventDefault()}>
       {wrong && <Notice tone="refused" live>{wrong}</Notice>}
@@ -77,12 +115,14 @@ export function NewStory({ sections, language }: { sections: readonly string[]; 
           {sections.map((name) => <option key={name} value={name}>{name}</option>)}
         </SelectField>
       </Fields>
-      {found ? (
+      {word ? (
+        <FromWord {...word} section={section} onMade={(story) => madeOfWord(story, word.file.name)} onBack={back} />
+      ) : found ? (
         <>
           <Preview found={found} />
           <div className={styles.acts}>
             <Button tone="go" pending={busy === 'starting'} onClick={() => void start(found.document)}>Start with this text</Button>
-            <Button tone="quiet" onClick={() => setFound(null)}>Back to the text</Button>
+            <Button tone="quiet" onClick={back}>Back to the text</Button>
           </div>
         </>
       ) : (
@@ -94,9 +134,9 @@ export function NewStory({ sections, language }: { sections: readonly string[]; 
           </Fields>
           <div className={styles.acts}>
             <Button pending={busy === 'reading'} onClick={() => void read(content, kind)} disabled={content.trim() === ''}>Read it</Button>
-            <Button onClick={() => file.current?.click()}>Choose a file</Button>
-            <span className={styles.hint}>.txt, .md or .html; you may also drop one here.</span>
-            <input ref={file} type="file" accept=".txt,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html" className="unseen" tabIndex={-1} aria-label="Choose a text file" onChange={(event) => void take(event.target.files?.[0])} />
+            <Button pending={busy === 'reading'} onClick={() => file.current?.click()}>Choose a file</Button>
+            <span className={styles.hint}>.docx with its comments and footnotes, .txt, .md or .html; you may also drop one here.</span>
+            <input ref={file} type="file" accept=".docx,.txt,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html,application/vnd.openxmlformats-officedocument.wordprocessingml.document" className="unseen" tabIndex={-1} aria-label="Choose a text file" onChange={(event) => { void take(event.target.files?.[0]); event.target.value = '' }} />
           </div>
         </>
       )}

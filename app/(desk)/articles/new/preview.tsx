@@ -6,7 +6,7 @@ import styles from './new.module.css'
 const names: Partial<Record<PaperBlock['kind'], string>> = { headline: 'Headline', standfirst: 'Standfirst', heading2: 'Heading', heading3: 'Subheading', quote: 'Quotation', pull: 'Pull quote', listItem: 'List', caption: 'Caption', alt: 'Picture in words', social: 'Social line' }
 
 /** The text as it was understood, and what was left out of it. */
-export function Preview({ found }: { found: Extract<Recognised, { outcome: 'done' }> }) {
+export function Preview({ found, leftOutAs = 'taken for the page around the story and left out' }: { found: Extract<Recognised, { outcome: 'done' }>; leftOutAs?: string }) {
   const { paper, leftOut, removed, headline } = found
   return (
     <section className={styles.preview} aria-label="The text as it was understood">
@@ -22,7 +22,7 @@ export function Preview({ found }: { found: Extract<Recognised, { outcome: 'done
       </div>
       {leftOut.length > 0 && (
         <details className={styles.leftOut}>
-          <summary>{leftOut.length === 1 ? 'One line was' : `${leftOut.length} lines were`} taken for the page around the story and left out</summary>
+          <summary>{leftOut.length === 1 ? 'One line was' : `${leftOut.length} lines were`} {leftOutAs}</summary>
           <ul>{leftOut.map((line, at) => <li key={at}>{line}</li>)}</ul>
         </details>
       )}

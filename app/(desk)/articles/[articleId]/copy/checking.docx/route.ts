@@ -1,0 +1,3 @@
+import { downloading } from '@/lib/server/annotated/copy-download'
+
+export const GET = downloading('checking.docx')
