@@ -6,16 +6,22 @@ import { hashOfSources, isStamped, stamp } from './stamps.mjs'
 
 const STAMP = 'dist/.stamp'
 
-/** Bundles bin/*.ts into dist/*.mjs, unless what is there was made from these very sources. */
+/** The command tools, and what runs in a thread of its own beside the server. */
+const entries = () => [
+  ...readdirSync(join(root, 'bin')).filter(name => name.endsWith('.ts') && !name.endsWith('.d.ts')).map(name => ({ in: `bin/${name}`, out: name.replace(/\.ts$/, '') })),
+  { in: 'lib/server/locker/reading/reader.ts', out: 'reader' },
+]
+
+/** Bundles them into dist/*.mjs, unless what is there was made from these very sources. */
 export async function ensureBundled(sources = hashOfSources()) {
-  const names = readdirSync(join(root, 'bin')).filter(name => name.endsWith('.ts') && !name.endsWith('.d.ts'))
-  const made = names.every(name => existsSync(join(root, 'dist', name.replace(/\.ts$/, '.mjs'))))
+  const wanted = entries()
+  const made = wanted.every(({ out }) => existsSync(join(root, 'dist', `${out}.mjs`)))
   if (made && isStamped(STAMP, sources)) return
   rmSync(join(root, 'dist'), { recursive: true, force: true })
   const { build, stop } = await import('esbuild')
   await build({
     absWorkingDir: root,
-    entryPoints: names.map(name => `bin/${name}`),
+    entryPoints: wanted,
     outdir: 'dist',
     outExtension: { '.js': '.mjs' },
     bundle: true,

@@ -39,7 +39,7 @@ async function fillDemo(): Promise<void> {
   const aside = join(location.dataDir, 'unfinished')
   await rm(aside, { recursive: true, force: true })
   await migrate({ dataDir: aside }, migrations)
-  const store = openStore({ dataDir: aside })
+  const store = openStore({ dataDir: aside, storage: location.storage })
   const now = Date.now()
   const people = await seedHouse(store, now - 3 * 86_400_000)
   const { seedStories, textFrom, rewrite } = await storyteller()

@@ -21,10 +21,18 @@ function checkProduction() {
   if (AUTH_SECRET.length < SHORTEST_SECRET) giveUp(`AUTH_SECRET is too short to be safe: it has ${AUTH_SECRET.length} characters, and needs ${SHORTEST_SECRET}. Make one with: openssl rand -base64 33`)
 }
 
+/** The same is asked by db/object-storage.ts; here it can still be said before anything is built. */
+function checkFiles() {
+  const needed = ['FILES_S3_ENDPOINT', 'FILES_S3_BUCKET', 'FILES_S3_KEY_ID', 'FILES_S3_SECRET']
+  const missing = needed.filter(name => !process.env[name])
+  if (missing.length > 0 && missing.length < needed.length) giveUp(`Files are to lie in an object storage, but these are not set: ${missing.join(', ')}. Set all of ${needed.join(', ')}, or none to keep files in the data folder.`)
+}
+
 /** What the environment asks for. DATABASE_URL or AUTH_URL makes it production; else it is the demo. */
 export function readSettings() {
   const demo = !process.env.DATABASE_URL && !process.env.AUTH_URL
   if (!demo) checkProduction()
+  checkFiles()
   return { demo, host: process.env.HOST || '127.0.0.1', port: port(), dataDir: resolve(root, process.env.DATA_DIR || 'data') }
 }
 

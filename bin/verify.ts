@@ -8,7 +8,12 @@ import { verify } from '@/db/verify/verify'
 // `node bin/verify.mjs [--data-dir D]`: does everything the newsroom keeps add up?
 const root = fileURLToPath(new URL('..', import.meta.url))
 const values = flags()
-const asked = values['data-dir'] === undefined ? process.env : { ...process.env, DATA_DIR: values['data-dir'], DATABASE_URL: '' }
+const asked = values['data-dir'] === undefined ? process.env : { ...withoutStorage(process.env), DATA_DIR: values['data-dir'], DATABASE_URL: '' }
+
+/** A folder named by hand, such as a backup, holds its files itself. */
+function withoutStorage(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('FILES_S3_'))) as NodeJS.ProcessEnv
+}
 
 function flags(): { 'data-dir'?: string | undefined } {
   try {

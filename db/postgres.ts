@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
+import { blobsIn } from './blobs'
 import { columnList, selectText, shapes, toValues } from './rows'
 import type { Raw, Select } from './rows'
 import { postgresTables } from './schema-postgres'
@@ -88,13 +89,14 @@ async function untilItFits<T>(pool: pg.Pool, work: (unit: Unit) => Promise<T>): 
   }
 }
 
-export function openPostgres(url: string, dataDir: string): Store {
+export function openPostgres(url: string, dataDir: string, blobs = blobsIn(dataDir)): Store {
   const pool = new pg.Pool({ connectionString: url, max: CONNECTIONS })
   // A connection that breaks while idle is replaced at its next use.
   pool.on('error', () => {})
   return {
     engine: 'postgres',
     dataDir,
+    blobs,
     tables: postgresTables,
     db: drizzle(pool) as Database,
     all: async (statement, params = []) => (await ask(pool as unknown as Asked, statement, params)).rows,

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Connection from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
+import { blobsIn } from './blobs'
 import { columnList, selectText, shapes, toValues } from './rows'
 import type { Raw, Select } from './rows'
 import { sqliteTables } from './schema-sqlite'
@@ -59,7 +60,7 @@ function unitOver(connection: Connection.Database): Unit {
 }
 
 /** One connection that reads and one that writes. */
-export function openSqlite(dataDir: string): Store {
+export function openSqlite(dataDir: string, blobs = blobsIn(dataDir)): Store {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   const writing = connect(sqliteFile(dataDir))
   const reading = connect(sqliteFile(dataDir))
@@ -76,6 +77,7 @@ export function openSqlite(dataDir: string): Store {
   return {
     engine: 'sqlite',
     dataDir,
+    blobs,
     tables: sqliteTables,
     db: drizzle(reading) as unknown as Database,
     all: async (statement, params = []) => prepare(statement).all(...values(params)),

@@ -1,26 +1,27 @@
 import Connection from 'better-sqlite3'
 import pg from 'pg'
+import type { Blobs } from './blobs'
 import { selectText } from './rows'
 import type { Raw, Select } from './rows'
 import { sqliteFile } from './sqlite'
 import { bigintAsNumber, prepared } from './postgres'
-import { engineOf } from './store'
+import { blobsOf, engineOf } from './store'
 import type { Location, Store } from './store'
 
 const ROWS_AT_ONCE = 500
 
 /** The store as it was at one moment, for tools that read all of it while others go on writing. Nothing can be written here. */
-export interface Still extends Pick<Store, 'engine' | 'dataDir' | 'all' | 'snapshot'> {
+export interface Still extends Pick<Store, 'engine' | 'blobs' | 'all' | 'snapshot'> {
   /** Rows one after another, however many there are. */
   each(select: Select): AsyncIterable<Raw>
   close(): Promise<void>
 }
 
 export async function openStill(location: Location): Promise<Still> {
-  return engineOf(location) === 'postgres' ? postgresStill(location.url as string, location.dataDir) : sqliteStill(sqliteFile(location.dataDir), location.dataDir)
+  return engineOf(location) === 'postgres' ? postgresStill(location.url as string, blobsOf(location)) : sqliteStill(sqliteFile(location.dataDir), blobsOf(location))
 }
 
-export function sqliteStill(file: string, dataDir: string): Still {
+export function sqliteStill(file: string, blobs: Blobs): Still {
   const connection = new Connection(file, { fileMustExist: true })
   connection.pragma('query_only = ON')
   connection.pragma('busy_timeout = 10000')
@@ -28,7 +29,7 @@ export function sqliteStill(file: string, dataDir: string): Still {
   const rows = (statement: string, params: unknown[]) => connection.prepare<unknown[], Raw>(statement).all(...params)
   return {
     engine: 'sqlite',
-    dataDir,
+    blobs,
     all: async (statement, params = []) => rows(statement, params),
     snapshot: async (selects) => selects.map((select) => rows(selectText(select), select.params)),
     async *each(select) {
@@ -41,7 +42,7 @@ export function sqliteStill(file: string, dataDir: string): Still {
   }
 }
 
-async function postgresStill(url: string, dataDir: string): Promise<Still> {
+async function postgresStill(url: string, blobs: Blobs): Promise<Still> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
@@ -60,7 +61,7 @@ async function postgresStill(url: string, dataDir: string): Promise<Still> {
   }
   return {
     engine: 'postgres',
-    dataDir,
+    blobs,
     all: (statement, params = []) => rows(statement, params),
     snapshot: async (selects) => {
       const all: Raw[][] = []

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
+import { blobsIn, type Blobs } from './blobs'
+import { blobsAt, objectStorageOf, type ObjectStorage } from './object-storage'
 import { openPostgres } from './postgres'
 import type { Raw, Select } from './rows'
 import type { TableName, Tables } from './schema'
@@ -26,6 +28,8 @@ export interface Unit extends Reader {
 export interface Store extends Reader {
   engine: 'sqlite' | 'postgres'
   dataDir: string
+  /** Where files lie. */
+  blobs: Blobs
   /** The rows of several selects as they were at one moment. */
   snapshot(selects: readonly Select[]): Promise<Raw[][]>
   /** Does the work in a transaction and resolves once it is durable. PostgreSQL may ask for the work again: it must not act outside. */
@@ -37,11 +41,15 @@ export interface Location {
   /** PostgreSQL's address; without one, SQLite inside `dataDir`. */
   url?: string | undefined
   dataDir: string
+  /** Where files lie; without one, inside `dataDir`. */
+  storage?: ObjectStorage | undefined
 }
 
 export function locationOf(env: NodeJS.ProcessEnv, root: string): Location {
-  return { url: env['DATABASE_URL'] || undefined, dataDir: resolve(root, env['DATA_DIR'] || 'data') }
+  return { url: env['DATABASE_URL'] || undefined, dataDir: resolve(root, env['DATA_DIR'] || 'data'), storage: objectStorageOf(env) }
 }
+
+export const blobsOf = ({ dataDir, storage }: Location): Blobs => (storage ? blobsAt(storage) : blobsIn(dataDir))
 
 export function engineOf({ url }: Location): Store['engine'] {
   if (url === undefined) return 'sqlite'
@@ -55,10 +63,11 @@ const kept = globalThis as typeof globalThis & { countersignStores?: Map<string,
 /** The store at this location, opened at the first call and shared from then on. */
 export function openStore(location: Location): Store {
   const stores = (kept.countersignStores ??= new Map())
-  const key = `${location.url ?? ''} ${resolve(location.dataDir)}`
+  const { url, dataDir, storage } = location
+  const key = `${url ?? ''} ${resolve(dataDir)} ${storage ? `${storage.endpoint}/${storage.bucket}` : ''}`
   const open = stores.get(key)
   if (open) return open
-  const opened = engineOf(location) === 'postgres' ? openPostgres(location.url as string, location.dataDir) : openSqlite(location.dataDir)
+  const opened = engineOf(location) === 'postgres' ? openPostgres(url as string, dataDir, blobsOf(location)) : openSqlite(dataDir, blobsOf(location))
   const close = async () => {
     if (stores.delete(key)) await opened.close()
   }

@@ -1,15 +1,15 @@
 import { createReadStream, existsSync } from 'node:fs'
 import { chmod, copyFile, cp, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { filesFolder } from '../files'
+import { blobsIn, filesFolder } from '../blobs'
 import { migrate } from '../migrate'
 import { fromRaw, shapes, tableNames } from '../rows'
 import type { Raw } from '../rows'
 import type { TableName } from '../schema'
 import { sqliteFile } from '../sqlite'
 import { openStill, sqliteStill } from '../still'
-import { engineOf, openStore } from '../store'
+import { blobsOf, engineOf, openStore } from '../store'
 import type { Location, Unit } from '../store'
 import { fingerprint, manifestFile, rowsFile, Unusable } from './manifest'
 import type { Manifest } from './manifest'
@@ -21,11 +21,12 @@ export async function restore(source: string, location: Location, migrations: st
   const manifest = await readManifest(source)
   await refuseUnlessEmpty(location)
   const engine = engineOf(location)
+  if (location.storage) await intoStorage(source, location)
   if (engine === 'sqlite') await intoFolder(source, manifest, location, migrations)
   else {
     await migrate(location, migrations)
     await putRows(source, manifest, location)
-    if (existsSync(filesFolder(source))) await cp(filesFolder(source), filesFolder(location.dataDir), { recursive: true })
+    if (existsSync(filesFolder(source)) && !location.storage) await cp(filesFolder(source), filesFolder(location.dataDir), { recursive: true })
   }
   return manifest
 }
@@ -57,8 +58,18 @@ async function isEmptyDatabase(location: Location): Promise<boolean> {
   }
 }
 
+/** Files first: until the rows are there nobody asks for them. Those the storage has already are left alone. */
+async function intoStorage(source: string, location: Location): Promise<void> {
+  const [from, to] = [blobsIn(source), blobsOf(location)]
+  const names = existsSync(filesFolder(source)) ? await readdir(filesFolder(source), { recursive: true }) : []
+  for (const id of names.map((name) => basename(name)).filter((name) => /^[0-9a-f]{64}$/.test(name))) {
+    const content = await from.get(id)
+    if (content) await to.put(id, content)
+  }
+}
+
 /** Beside the place first, and moved there when all of it is in order. */
-async function intoFolder(source: string, manifest: Manifest, { dataDir }: Location, migrations: string): Promise<void> {
+async function intoFolder(source: string, manifest: Manifest, { dataDir, storage }: Location, migrations: string): Promise<void> {
   const aside = join(dataDir, 'unfinished')
   await rm(aside, { recursive: true, force: true })
   await mkdir(aside, { recursive: true, mode: 0o700 })
@@ -70,7 +81,7 @@ async function intoFolder(source: string, manifest: Manifest, { dataDir }: Locat
     await migrate({ dataDir: aside }, migrations)
     await putRows(source, manifest, { dataDir: aside })
   }
-  if (existsSync(filesFolder(source))) {
+  if (existsSync(filesFolder(source)) && !storage) {
     await rm(filesFolder(dataDir), { recursive: true, force: true })
     await cp(filesFolder(source), filesFolder(aside), { recursive: true })
     await rename(filesFolder(aside), filesFolder(dataDir))
@@ -105,7 +116,7 @@ async function put(unit: Unit, batch: { table: TableName; rows: object[] }): Pro
 
 async function* rowsOf(source: string, { engine }: Manifest): AsyncGenerator<[TableName, Raw]> {
   if (engine === 'sqlite') {
-    const still = sqliteStill(sqliteFile(source), source)
+    const still = sqliteStill(sqliteFile(source), blobsIn(source))
     for (const table of tableNames) for await (const raw of still.each({ table, where: '1 = 1', params: [] })) yield [table, raw]
     return still.close()
   }

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises'
-import { pathOfFile } from '../files'
 import { sha256 } from '../hashes'
 import { etagOf } from '../pages'
 import type { Still } from '../still'
@@ -11,8 +9,8 @@ export async function* kept(still: Still, counts: Map<string, number>): AsyncGen
   for await (const raw of still.each({ table: 'files', where: '1 = 1', params: [] })) {
     const id = raw['id'] as string
     counts.set('files', (counts.get('files') ?? 0) + 1)
-    const content = await readFile(pathOfFile(still.dataDir, id)).catch(() => null)
-    if (!content) yield finding('files', id, 'missing from the folder')
+    const content = await still.blobs.get(id)
+    if (!content) yield finding('files', id, 'missing: its bytes are not where files lie')
     else if (sha256(content) !== id || content.byteLength !== raw['bytes']) yield finding('files', id, 'altered: it is not the file that was kept')
   }
   for await (const raw of still.each({ table: 'pages', where: '1 = 1', params: [] })) {
