@@ -111,6 +111,8 @@ export interface SourceView {
   citation: string; item: CslItem | null
   copies: CopyView[]
   appraisal: StudyChecklist | null
+  /** Ids of the claims whose counting signature or overrule cites it: they open again when it is said to have fallen. */
+  reopens: Id[]
   offered: OfferView[]
 }
 

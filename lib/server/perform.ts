@@ -7,6 +7,7 @@ import { personNames } from '@/db/people'
 import { houseRules } from '@/db/settings'
 import type { Store } from '@/db/store'
 import { rewrite } from '@/lib/editor/rewrite'
+import type { Asked } from '@/lib/editorial/actions'
 import type { Article } from '@/lib/editorial/article'
 import type { Decision, House, Tools } from '@/lib/editorial/change'
 import { decide } from '@/lib/editorial/decide'
@@ -68,15 +69,24 @@ async function attempt<V>({ store, actor, articleId, raw }: Asking, house: House
   if (articleId !== null && (!article || !maySee(article, actor))) return { outcome: 'notFound' }
   try {
     const { asked, notices } = await readAsked(store, await withBase(store, actor, article, raw), article)
-    return await settled(store, actor, decide(article, actor, asked, toolsFor(house)), house, { notices, show })
+    return await settled(store, actor, decide(article, actor, asked, toolsFor(house)), house, { notices, show, opened: openedBy(asked) })
   } catch (problem) {
     if (problem instanceof Unreadable) return { outcome: 'invalid', sentence: problem.message, path: problem.path }
     throw problem
   }
 }
 
+/** What only named people may see is in the answer to its opening, and in no other. */
+const openedBy = (asked: Asked): Pick<Looking, 'opened'> => (asked.action === 'openSource' ? { opened: new Set([asked.source]) } : {})
+
+interface Settling<V> {
+  notices: string[]
+  show: Show<V>
+  opened: Pick<Looking, 'opened'>
+}
+
 /** Commits what was decided: a change, or the record that the gate refused. */
-async function settled<V>(store: Store, actor: Actor, decision: Decision, house: House, { notices, show }: { notices: string[]; show: Show<V> }): Promise<OutcomeShowing<V> | 'stale'> {
+async function settled<V>(store: Store, actor: Actor, decision: Decision, house: House, { notices, show, opened }: Settling<V>): Promise<OutcomeShowing<V> | 'stale'> {
   if (decision.outcome === 'notFound') return decision
   if (decision.outcome === 'refused') {
     const recorded = decision.record ? await commit(store, decision.record, summarise) : null
@@ -87,7 +97,7 @@ async function settled<V>(store: Store, actor: Actor, decision: Decision, house:
   const committed = await commit(store, decision, summarise)
   if (committed === 'stale') return 'stale'
   await announce(store, decision.outbox)
-  return { outcome: 'done', article: show(committed.article, { actor, house, nameOf }), made: decision.made, notices: [...notices, ...decision.notices] }
+  return { outcome: 'done', article: show(committed.article, { actor, house, nameOf, ...opened }), made: decision.made, notices: [...notices, ...decision.notices] }
 }
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex')

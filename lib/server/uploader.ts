@@ -8,6 +8,6 @@ import { currentActor } from './session'
 export async function uploader(request: Request): Promise<Actor> {
   if (request.headers.has('authorization')) return callerOf(request)
   const actor = await currentActor()
-  if (!actor) throw new Problem(401, 'Sign in first, then send the picture again.', '', challenge)
+  if (!actor) throw new Problem(401, 'Sign in first, then send it again.', '', challenge)
   return actor
 }
