@@ -12,7 +12,7 @@ interface Page {
 
 export const mostMatches = 2_000
 
-const special = /[.*+?^${}()|[\]\\/-]/g
+const special = /[.*+?^${}()|[\]\\]/g
 
 /** Capitals aside; any white space is a space, and a word may be broken at the end of a line. */
 function patternOf(query: string): RegExp | null {

@@ -93,8 +93,7 @@ function Pages({ root, pages, copy }: PagesProps) {
   return (
     <div ref={root} className={styles.pages} tabIndex={0} role="region" aria-label="Words of the copy">
       {copy.mediaType.startsWith('image/') && <img src={file} alt={copy.name} />}
-      {/* A recording comes without captions; its transcript is a copy of its own. oxlint-disable-next-line jsx-a11y/media-has-caption */}
-      {copy.mediaType.startsWith('audio/') && <audio controls src={file} aria-label={copy.name} />}
+      {copy.mediaType.startsWith('audio/') && <Recording file={file} name={copy.name} />}
       {pages.map(({ label, words }, at) => (
         <section key={at} className={styles.sheet} aria-label={label}>
           <h3>{label}</h3>
@@ -104,3 +103,6 @@ function Pages({ root, pages, copy }: PagesProps) {
     </div>
   )
 }
+
+// A source's recording comes without captions; its transcript is a copy of its own.
+const Recording = ({ file, name }: { file: string; name: string }) => <audio controls src={file} aria-label={name} /> // oxlint-disable-line jsx-a11y/media-has-caption
