@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, realpathSync, symlinkSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, realpathSync, symlinkSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { run } from './children.mjs'
@@ -18,6 +18,8 @@ function emptyEnvironment(home) {
 /** A clone of what is committed, in a folder of its own, with an empty home and the shared material beside it. */
 export async function freshClone() {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'countersign-fresh-')))
+  // Where root tests, PostgreSQL runs as an account of its own and has to get in.
+  chmodSync(folder, 0o755)
   const home = join(folder, 'home')
   const clone = join(folder, 'main')
   mkdirSync(home)

@@ -85,20 +85,19 @@ function standfirstOf(parts: readonly Part[], between: number[]): string {
 /** Lists of other pages, up to where prose goes on, and all that comes after the end. */
 function otherPages(parts: readonly Part[]): number[] {
   const gone: number[] = []
+  const prose = parts.map(({ text }) => ((line) => (looksLikeProse(line) ? line.length : 0))(key(text)))
+  const all = prose.reduce((sum, length) => sum + length, 0)
+  let before = 0
   let outside = false
   let over = false
   parts.forEach(({ text, links, heading }, place) => {
     const line = key(text)
-    over ||= endsArticle(line) && isLate(parts, place)
+    // Nothing ends an article before half of its prose has been said.
+    over ||= endsArticle(line) && before * 2 >= all
+    before += prose[place] ?? 0
     if (beginsOtherPages(line)) outside = true
     else if (outside && !links && (looksLikeProse(line) || (heading && looksLikeProse(key(parts[place + 1]?.text ?? ''))))) outside = false
     if (over || outside) gone.push(place)
   })
   return gone
-}
-
-/** At least half of the prose stands before. */
-function isLate(parts: readonly Part[], place: number): boolean {
-  const prose = (some: readonly Part[]) => some.map(({ text }) => key(text)).filter(looksLikeProse).reduce((sum, text) => sum + text.length, 0)
-  return prose(parts.slice(0, place)) * 2 >= prose(parts)
 }

@@ -55,7 +55,7 @@ const underCheck = {
   acceptWording: stays(['W', 'E'], 'isHere', 'publicAllowsEditing', 'notTheProposer', 'proposalIsOpen', 'proposalStillFits'),
   declineWording: stays(['W', 'E'], 'isHere', 'notTheProposer', 'proposalIsOpen'),
   giveVerdict: stays(['C', 'H'], 'isHere', 'claimIsPlaced', 'didNotWriteTheseWords', 'sawTheseWords', 'hasSupportingEvidence', 'maySeeTheEvidence', 'noteSaysWhy'),
-  renewSignatures: stays(['C', 'H'], 'isHere', 'onlyPunctuationChanged', 'wroteNoneOfThese'),
+  renewSignatures: stays(['C', 'H'], 'isHere', 'onlyPunctuationChanged', 'sawAllTheseWords', 'wroteNoneOfThese'),
   markNoFact: stays(['C', 'H'], 'isHere', 'quoteFoundOnce', 'didNotWriteTheseWords', 'sawTheseWords', 'sentenceHasNoClaim'),
   liftNoFact: stays(['C', 'H'], 'isHere', 'didNotWriteTheseWords', 'sawTheseWords', 'sentenceHasNoClaim'),
   proposeWording: stays(['C', 'H', 'E', 'L'], 'isHere', 'claimIsPlaced'),

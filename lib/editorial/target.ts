@@ -100,7 +100,7 @@ function sentenceWords(sentence: Sentence | undefined): Bound {
 }
 
 /** The claim's words at the version the asker saw; null when nothing changed since. */
-function claimWordsSeen(article: Article, claim: Claim, version: number | undefined): Bound | null {
+export function claimWordsSeen(article: Article, claim: Claim, version: number | undefined): Bound | null {
   if (version === undefined || version >= article.textVersion) return null
   const seen = revisionAt(article, version)
   return seen && placeOf(seen, 'claim', claim.id) ? claimWords(seen, claim.id) : wordsBeforeMarked(article, claim, seen)

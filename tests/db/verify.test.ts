@@ -15,7 +15,7 @@ import type { Location } from '@/db/store'
 import { verify } from '@/db/verify/verify'
 import { correctedStory, newsroom } from '../support/articles'
 import { migrations } from '../support/engines'
-import { cluster, hasPostgres, stopCluster } from '../support/postgres'
+import { cluster, hasPostgres, noPostgresBecause, stopCluster } from '../support/postgres'
 import { everyList, started } from '../support/written-rows'
 
 const tables = ['revisions', 'sentences', 'places', 'authors', 'claims', 'signatures', 'marks', 'sources', 'evidence', 'moves', 'receipts', 'publications', 'history'] as const
@@ -141,7 +141,7 @@ describe('verify, SQLite', () => {
   })
 })
 
-describe.skipIf(!hasPostgres)(`verify, PostgreSQL${hasPostgres ? '' : ' (skipped: no PostgreSQL package for this platform)'}`, () => {
+describe.skipIf(!hasPostgres)(`verify, PostgreSQL${hasPostgres ? '' : ` (skipped: ${noPostgresBecause})`}`, () => {
   let original: Location
   beforeAll(async () => {
     original = await filled({ url: await (await cluster()).freshDatabase(), dataDir: await mkdtemp(join(tmpdir(), 'countersign-verify-')) })

@@ -81,7 +81,7 @@ const room: Pick<{ [A in Action]: Line[] }, Further> = {
   restrictSource: [{ who: ['whoAddedSource', 'H', 'E'], desk: four, rules: ['maySeeTheSource', 'peopleAreNamed'], alsoOf: ['isHere'], to: 'same' }],
   // Named people alone, whatever their roles; whoever added it is one of them.
   openSource: [{ who: ['whoIsNamed'], desk: four, alsoOf: ['isHere'], to: 'same' }],
-  renewSignatures: [{ who: ['C', 'H'], desk: underCheck, rules: ['onlyPunctuationChanged', 'wroteNoneOfThese'], alsoOf: ['isHere'], to: 'same' }],
+  renewSignatures: [{ who: ['C', 'H'], desk: underCheck, rules: ['onlyPunctuationChanged', 'sawAllTheseWords', 'wroteNoneOfThese'], alsoOf: ['isHere'], to: 'same' }],
   discussQuery: [{ who: ['W', 'C', 'H', 'E', 'L', 'P'], desk: four, alsoOf: ['isHere'], to: 'same' }],
   markCriticism: [{ who: ['W', 'C', 'H', 'E', 'L'], desk: four, rules: ['quoteFoundOnce'], alsoOf: ['isHere'], to: 'same' }],
   dropCriticism: [{ who: ['C', 'H', 'E'], desk: four, alsoOf: ['isHere', 'criticismIsOnTheGrid'], to: 'same' }],

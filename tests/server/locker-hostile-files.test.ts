@@ -43,8 +43,11 @@ describe('a PDF', () => {
 
   test('of 2,000 pages is read as far as it is read, and says so', async () => {
     const { found, seconds, growth } = await measured(pdfOf(Array.from({ length: 2_000 }, (_, index) => `This is page ${index + 1}.`)))
-    expect(found).toMatchObject({ note: 'This PDF has 2,000 pages: the text of the first 1,500 was read. The file itself is kept whole.' })
-    expect('pages' in found && found.pages.at(-1)).toEqual({ label: 'page 1500', text: 'This is page 1500.' })
+    const read = 'pages' in found ? found.pages.length : 0
+    // 1,500; fewer where the machine is too slow for them.
+    expect(read === 1_500 || (seconds > 20 && read > 0)).toBe(true)
+    expect(found).toMatchObject({ note: `This PDF has 2,000 pages: the text of the first ${read.toLocaleString('en')} was read. The file itself is kept whole.` })
+    expect('pages' in found && found.pages.at(-1)).toEqual({ label: `page ${read}`, text: `This is page ${read}.` })
     expect(seconds).toBeLessThan(30)
     expect(growth).toBeLessThan(1_000)
   })
@@ -54,10 +57,27 @@ describe('a PDF', () => {
   ])('whose page unpacks to a hundred times its size in %s', async (_, piece) => {
     const once = deflateSync(Buffer.alloc(150_000_000, piece))
     const twice = deflateSync(once)
-    const { found, seconds, growth } = await measured(pdfOf(['x'], { stream: () => ({ packed: twice, filter: '[/FlateDecode /FlateDecode]' }) }), { time: 4_000, heap: 64, growth: 200 })
+    const { found, seconds, growth } = await measured(pdfOf(['x'], { stream: () => ({ packed: twice, filter: '[/FlateDecode /FlateDecode]' }) }), { time: 2_500, heap: 64, growth: 200 })
     expect(found).toSatisfy((one: object) => 'pages' in one || /needs more memory|took too long|cannot be read/.test((one as { problem: string }).problem))
     expect(seconds).toBeLessThan(6)
     expect(growth).toBeLessThan(500)
+  })
+})
+
+describe('what is too much', () => {
+  const tooMuch = { problem: 'Reading this file needs more memory than it may have, and was given up. The file itself is kept.' }
+  const bomb = () => pdfOf(['x'], { stream: () => ({ packed: deflateSync(deflateSync(Buffer.alloc(150_000_000, ' '))), filter: '[/FlateDecode /FlateDecode]' }) })
+
+  test('outside the heap ends the reading', async () => {
+    expect((await measured(bomb(), { growth: 60 })).found).toMatchObject(tooMuch)
+  })
+
+  test('inside the heap ends the reading, and nothing else', async () => {
+    expect((await measured(bytesOf(`<html><body>${'<p a=1 b=2>x'.repeat(200_000)}`), { heap: 32 })).found).toMatchObject(tooMuch)
+  })
+
+  test('time ends the reading', async () => {
+    expect((await measured(bomb(), { time: 100 })).found).toMatchObject({ problem: 'Reading this file took too long and was given up. The file itself is kept.' })
   })
 })
 
@@ -109,7 +129,7 @@ describe('a Word file', () => {
 describe('a web page', () => {
   test('of boxes in boxes, of a million pieces, or made to keep a pattern busy', async () => {
     for (const html of [`<html><body>${'<div>'.repeat(100_000)}x`, `<html><body>${'<b>a</b>'.repeat(400_000)}`, `<html><body><p class="${'-a'.repeat(200_000)}">${'a '.repeat(500_000)}!</p>`, `<html><body>${'<a href="'.repeat(100_000)}`]) {
-      const { found, seconds, growth } = await measured(bytesOf(html), { time: 3_000, heap: 128 })
+      const { found, seconds, growth } = await measured(bytesOf(html), { time: 1_500, heap: 128 })
       expect(found).toSatisfy((one: object) => 'pages' in one || /nested too deeply|needs more memory|took too long|cannot be read/.test((one as { problem: string }).problem))
       expect(seconds).toBeLessThan(5)
       expect(growth).toBeLessThan(600)

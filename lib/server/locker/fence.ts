@@ -1,6 +1,7 @@
 import 'server-only'
-import { docx, essence, foundType, isPicture, isSound, isText, keptKinds, pdf } from './media-types'
+import { inTurn } from '../turns'
 import { connectTo, orAborted } from './connecting'
+import { docx, essence, foundType, isPicture, isSound, isText, keptKinds, pdf } from './media-types'
 import { ask, checkHeaders, readWhole, sentOnTo } from './one-request'
 import { theInternet, type Outside } from './outside'
 import { Refused } from './refused'
@@ -22,12 +23,16 @@ export type Fetched =
   | { outcome: 'refused'; sentence: string }
 
 const mostRedirects = 5
+/** How many fetches go on at once: each may hold all of a large file. */
+const lanes = 4
+let asked = 0
 const off = /^(off|false|no|0)$/i
 
 /** Fetches one file from the public web, and from nowhere else. Every way it can fail ends in a sentence. */
 export async function fetchBehindFence(url: string, options: FetchOptions = {}): Promise<Fetched> {
   if (off.test(process.env['COUNTERSIGN_FETCH'] ?? '')) return { outcome: 'refused', sentence: 'This newsroom fetches nothing from the web. Save the page yourself and upload it.' }
-  return fetchFrom(theInternet, url, options)
+  asked += 1
+  return inTurn(`fetching, lane ${asked % lanes}`, () => fetchFrom(theInternet, url, options))
 }
 
 /** The same with another world outside; for tests. */

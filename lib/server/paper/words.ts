@@ -4,7 +4,7 @@ import type { PublicRecord } from '@/lib/editorial/public-record'
 import { listed, type Paper, type PublicStory } from './story'
 
 /** "22 Nov 2026, 17:04 UTC": always absolute, always with its zone. */
-export function when(at: number, { language, timeZone }: Paper): string {
+export function when(at: number, { language, timeZone }: Pick<Paper, 'language' | 'timeZone'>): string {
   const locale = language === 'en' ? 'en-GB' : language
   return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone, timeZoneName: 'short' }).format(at)
 }
