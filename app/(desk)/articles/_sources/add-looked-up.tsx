@@ -77,7 +77,7 @@ export function AddLookedUp({ colleagues, onAdded }: AddingProps) {
           <CloseWith><Button tone="quiet">Leave it</Button></CloseWith>
           {found
             ? <Button type="submit" tone="go" pending={sending}>Add the source</Button>
-            : <><Button onClick={() => change({ where: fields.pasted, found: { item: null, fetched: false, sentence: '' } })}>Write it myself</Button><Button type="submit" tone="go" pending={busy}>Look it up</Button></>}
+            : <><Button onClick={() => change({ where: /\s/.test(fields.pasted.trim()) ? '' : fields.pasted, found: { item: null, fetched: false, sentence: '' } })}>Write it myself</Button><Button type="submit" tone="go" pending={busy}>Look it up</Button></>}
         </div>
       </Fields>
     </form>

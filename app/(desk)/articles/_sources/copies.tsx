@@ -20,11 +20,13 @@ import styles from './sources.module.css'
 interface CopiesProps {
   source: SourceView
   send: Send
+  /** A copy came that was not sent from here. */
+  onFetched: () => void
   onRead: (copy: string) => void
 }
 
 /** The stored copies of a source, and how another comes. */
-export function Copies({ source, send, onRead }: CopiesProps) {
+export function Copies({ source, send, onFetched, onRead }: CopiesProps) {
   const offer = source.offered.find(({ action }) => action === 'keepCopy')
   if (source.hidden && !source.mayOpen && !offer) return null
   return (
@@ -34,7 +36,7 @@ export function Copies({ source, send, onRead }: CopiesProps) {
       <ul className={styles.copies}>
         {source.copies.toReversed().map((copy) => <li key={copy.id}><Kept copy={copy} onRead={onRead} /></li>)}
       </ul>
-      {offer && <AnotherCopy source={source} send={send} offer={offer} />}
+      {offer && <AnotherCopy source={source} send={send} offer={offer} onFetched={onFetched} />}
     </section>
   )
 }
@@ -62,7 +64,7 @@ const Original = ({ mediaType }: { mediaType: string }) => {
 }
 
 /** A file chosen here, or what lies at the source’s address. */
-function AnotherCopy({ source, send, offer }: { source: SourceView; send: Send; offer: SourceView['offered'][number] }) {
+function AnotherCopy({ source, send, offer, onFetched }: Omit<CopiesProps, 'onRead'> & { offer: SourceView['offered'][number] }) {
   const { view, say } = useRoom()
   const router = useRouter()
   const { ask, sending, trouble } = useAsking(send)
@@ -89,6 +91,7 @@ function AnotherCopy({ source, send, offer }: { source: SourceView; send: Send; 
     if (answer.outcome !== 'done') return setWrong(answer)
     say('A copy was fetched and is kept.')
     router.refresh()
+    onFetched()
   }
 
   const isAnother = source.copies.length > 0

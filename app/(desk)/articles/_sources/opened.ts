@@ -27,12 +27,16 @@ export function useOpened() {
 
   const open = useCallback(async (id: string) => remember(id, await ask(id, { action: 'openSource', source: id })), [ask, remember])
 
-  /** What is changed on an opened source is only seen by opening it again. */
+  /** What was changed on an opened source is only seen by opening it again. */
+  const again = useCallback(async ({ id, confidentiality }: SourceView) => {
+    if (confidentiality === 'named' && shown.has(id)) await open(id)
+  }, [open, shown])
+
   const sendOn = useCallback((source: SourceView): Send => async (asked: Ask) => {
     const answer = await sendFor(source.id)(asked)
-    if (answer.outcome === 'done' && asked.action !== 'openSource' && answer.article.sources.some((one) => one.id === source.id && one.hidden && one.mayOpen) && shown.has(source.id)) await open(source.id)
+    if (answer.outcome === 'done') await again(source)
     return answer
-  }, [open, sendFor, shown])
+  }, [again, sendFor])
 
   const sources = useMemo(() => view.sources.map((source) => {
     const kept = shown.get(source.id)
@@ -41,7 +45,7 @@ export function useOpened() {
 
   const evidenceOf = useCallback((row: EvidenceView) => (row.hidden ? (shown.get(row.source)?.evidence.get(row.id) ?? row) : row), [shown])
 
-  return { sources, open, sendOn, evidenceOf }
+  return { sources, open, again, sendOn, evidenceOf }
 }
 
 export type Locker = ReturnType<typeof useOpened>

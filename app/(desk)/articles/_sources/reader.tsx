@@ -45,6 +45,9 @@ export function Reader({ source, copy, claim, onClaim, onClose, onAttached }: Re
   const offers = view.offered.some(({ action }) => action === 'addEvidence')
 
   useEffect(() => {
+    if (words) root.current?.focus({ preventScroll: true })
+  }, [words])
+  useEffect(() => {
     paintMatches(root.current, matches, at)
     showMatch(root.current, matches[at])
     return wipeMatches

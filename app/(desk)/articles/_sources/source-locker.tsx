@@ -22,7 +22,7 @@ import styles from './sources.module.css'
 export function SourceLocker({ colleagues, first }: { colleagues: readonly Colleague[]; first: Place }) {
   const { view, say } = useRoom()
   const locker = useOpened()
-  const { place, go } = usePlace(first)
+  const { place, go, moved } = usePlace(first)
   const [adding, setAdding] = useState(false)
   const toast = useToast()
   const add = view.offered.find((offer) => offer.action === 'addSource')
@@ -68,8 +68,8 @@ export function SourceLocker({ colleagues, first }: { colleagues: readonly Colle
         </div>
         <div className={styles.main}>
           {copy
-            ? <Reader key={copy.id} source={at} copy={copy} claim={claim} onClaim={(number) => go({ claim: number })} onClose={() => go({ copy: null })} onAttached={() => void (at.mayOpen && locker.open(at.id))} />
-            : <SourcePage key={at.id} source={at} locker={locker} colleagues={colleagues} onRead={(id) => go({ source: at.id, copy: id })} back={<Button size="small" tone="quiet" className={styles.back} onClick={() => go({ source: null, copy: null })}>All sources</Button>} />}
+            ? <Reader key={copy.id} source={at} copy={copy} claim={claim} onClaim={(number) => go({ claim: number })} onClose={() => go({ copy: null })} onAttached={() => void locker.again(at)} />
+            : <SourcePage key={at.id} source={at} locker={locker} colleagues={colleagues} arrived={moved} onRead={(id) => go({ source: at.id, copy: id })} back={<Button size="small" tone="quiet" className={styles.back} onClick={() => go({ source: null, copy: null })}>All sources</Button>} />}
         </div>
       </div>
       {dialog}

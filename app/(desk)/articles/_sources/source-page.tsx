@@ -1,7 +1,7 @@
 'use client'
 
 import { ExternalLink } from 'lucide-react'
-import { useRef, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react'
 import { Badge } from '@/app/_components/badge'
 import { Notice } from '@/app/_components/notice'
 import { Time } from '@/app/_components/time'
@@ -27,13 +27,16 @@ interface SourcePageProps {
   locker: Locker
   colleagues: readonly Colleague[]
   onRead: (copy: string) => void
+  /** One went here on this page; it did not just come with it. */
+  arrived: boolean
   back: ReactNode
 }
 
 /** Everything known of one source, and what is offered on it. */
-export function SourcePage({ source, locker, colleagues, onRead, back }: SourcePageProps) {
+export function SourcePage({ source, locker, colleagues, onRead, arrived, back }: SourcePageProps) {
   const { judgement } = source
   const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => (arrived ? takeFocus(title) : undefined), [arrived])
   return (
     <article className={styles.source} aria-labelledby="source-title">
       {back}
@@ -50,11 +53,19 @@ export function SourcePage({ source, locker, colleagues, onRead, back }: SourceP
       <p className={styles.quiet}>Added by {source.by.name}, <Time at={source.at} />{source.group && <> · counts as one with the group <Badge>{source.group}</Badge></>}{judgement?.condition === 'fine' && <> · {judgement.by.name} found it as it stood, <Time at={judgement.at} brief /></>}</p>
       <Stuck about={source.id} />
       <SourceActs source={source} locker={locker} colleagues={colleagues} />
-      <Copies source={source} send={locker.sendOn(source)} onRead={onRead} />
+      <Copies source={source} send={locker.sendOn(source)} onFetched={() => void locker.again(source)} onRead={onRead} />
       <Passages source={source} evidenceOf={locker.evidenceOf} />
       {source.appraisal && <section className={styles.part} aria-label="The study"><h3>The study</h3><Gaps gaps={checklistGaps(source.appraisal)} /></section>}
     </article>
   )
+}
+
+/** Where what had the focus is gone, because this took its place, whoever reads aloud is taken along. */
+function takeFocus(title: RefObject<HTMLHeadingElement | null>): () => void {
+  const frame = requestAnimationFrame(() => {
+    if (document.activeElement === document.body) title.current?.focus({ preventScroll: true })
+  })
+  return () => cancelAnimationFrame(frame)
 }
 
 /** The citation in the house’s style, or at least where it is. */
