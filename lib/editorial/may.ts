@@ -40,6 +40,11 @@ export function mayCreate(actor: Actor): boolean {
   return actor.roles.includes('writer') || actor.roles.includes('editor')
 }
 
+/** Whether somebody may send files at all: whoever may add a source to some article. */
+export function maySendFiles(actor: Actor): boolean {
+  return actor.roles.some((role) => role === 'writer' || role === 'checker' || role === 'head' || role === 'editor')
+}
+
 type Way = { target?: string; guard?: { params: Holds } }
 const regions = machine.config.states as unknown as Record<keyof State, { states: Record<string, { on: Partial<Record<Action | 'settle', Way>> }> }>
 

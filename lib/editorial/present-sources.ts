@@ -7,6 +7,7 @@ import { cite } from './citations/cite'
 import { person, type Looking } from './looking'
 import { offered } from './may'
 import { read } from './reading'
+import { restingOn } from './resting'
 import { appraisalOf, citationOf, confidentialityOf, copiesOf, groupOf, isShownUnasked, judgementOf, maySeeSource } from './sources'
 import type { EvidenceView, SourceView } from './view'
 
@@ -22,10 +23,11 @@ export function titleFor(article: Article, source: Source | undefined, looking: 
 }
 
 export function sourceViews(article: Article, looking: Looking): SourceView[] {
-  return article.sources.map((source) => sourceView(article, source, looking))
+  const resting = restingOn(article)
+  return article.sources.map((source) => ({ ...sourceView(article, source, looking), reopens: resting.get(source.id) ?? [] }))
 }
 
-function sourceView(article: Article, source: Source, looking: Looking): SourceView {
+function sourceView(article: Article, source: Source, looking: Looking): Omit<SourceView, 'reopens'> {
   const shown = isShown(article, source, looking)
   const { confidentiality, people } = confidentialityOf(article, source)
   const judged = judgementOf(article, source.id)

@@ -118,6 +118,8 @@ export interface SourceView {
   citation: string; item: CslItem | null
   copies: CopyView[]
   appraisal: StudyChecklist | null
+  /** Ids of the claims that open again when it is said no longer to stand as it stood when they were signed. */
+  reopens: Id[]
   offered: OfferView[]
 }
 

@@ -83,6 +83,7 @@ const source = z.object({
   citation: z.string(), item: asItIs<CslItem | null>('CSL-JSON.'),
   copies: z.array(z.object({ id, file: z.string(), name: z.string(), mediaType: z.string(), bytes: count, how: z.enum(['fetched', 'sent']), url: z.string(), at, by: person })),
   appraisal: asItIs<StudyChecklist | null>('What was asked of a study.'), offered,
+  reopens: z.array(id).meta({ description: 'Claims signed on it: they open again when it is said to be changed, dead, corrected or retracted.' }),
 }).meta({ id: 'Source' })
 
 const gridRow = z.object({

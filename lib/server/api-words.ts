@@ -11,7 +11,7 @@ export const purposes: Record<Action, string> = {
   markClaim: 'Marks words as a claim. A quotation that stands in the text more than once needs `sentence`, or `prefix` and `suffix`.',
   dropClaim: 'Cuts a claim, with a reason.',
   addSource: 'Adds a source. Left out, `confidentiality` is “newsroom” for people and what they said, and “public” for the rest; “named” needs `people`, who alone may see it.',
-  keepCopy: 'Keeps a copy of a source: send the file to `/api/files` first, `file` is its SHA-256.',
+  keepCopy: 'Keeps a copy of a source: send the file to `/api/locker` first, `file` is its SHA-256.',
   citeSource: 'Sets the citation of a source, as CSL-JSON.',
   groupSource: 'Puts a source into a group that tells one story: together they count once. An empty `group` lets it stand by itself.',
   judgeSource: 'Says that a source changed, is dead, was corrected or retracted, or is fine. Claims whose signature cites it are reopened, and no others.',
@@ -60,4 +60,6 @@ An answer’s \`outcome\` is one of four words. **done** (200; 201 for a new sto
 
 \`version\` says which version you looked at. It counts changes of text and state only, so two checkers who sign different claims are never in each other’s way. Action names may be written in either way: \`sendBack\` or \`send-back\`. An answer holds the whole story; \`Prefer: return=minimal\` leaves it at id, slug, version, revision and state, which is quicker.
 
-A picture (JPEG, PNG or WebP, up to 8 MB) is sent to \`/api/files\` first, with the same key; \`picture\` in the answer names it in a figure of a \`document\`.`
+A picture (JPEG, PNG or WebP, up to 8 MB) is sent to \`/api/files\` first, with the same key; \`picture\` in the answer names it in a figure of a \`document\`.
+
+A copy of a source (PDF, web page, .docx, text, picture, sound; up to 25 MB) is sent to \`/api/locker\` first, as the body with its name in \`?name=\`, or as the one file of a form. \`file\` in the answer is its SHA-256, which \`keepCopy\` takes with the source and a name; \`title\` and \`note\` say what was read in it. The file itself is at \`/articles/{id}/copies/{copy id}\`, with the same key. Of a source that only named people may see, nothing is shown but in the answer to \`openSource\`; each opening, and each reading of its files, is history.`

@@ -8,6 +8,7 @@ import { shapes, type Action, type Asked } from '@/lib/editorial/actions'
 import type { Article } from '@/lib/editorial/article'
 import { read } from '@/lib/editorial/reading'
 import { firstFault } from './fault'
+import { wasFetched } from './locker/fetched-here'
 import { picturesIn } from './pictures-in'
 import { readText, sentText } from './text'
 
@@ -31,7 +32,7 @@ export async function readAsked(store: Store, raw: unknown, article: Article | n
   }
   if (asked.action === 'create' || asked.action === 'editText') await provePictures(store, asked.text.document, article && read(article).current.document)
   await provePeople(store, asked)
-  return { asked: asked.action === 'keepCopy' ? await withFile(store, asked) : asked, notices }
+  return { asked: asked.action === 'keepCopy' ? await withFile(store, asked, wasFetched(raw)) : asked, notices }
 }
 
 /** Whoever is named is a person of this newsroom, now. */
@@ -42,11 +43,11 @@ async function provePeople(store: Store, asked: Asked): Promise<void> {
   }
 }
 
-/** A copy names bytes that were sent here; what kind they are and how many is told by them. */
-async function withFile(store: Store, asked: Extract<Asked, { action: 'keepCopy' }>): Promise<Asked> {
+/** A copy names bytes that are here; what kind they are and how many is told by them. Only the server says that it fetched them. */
+async function withFile(store: Store, asked: Extract<Asked, { action: 'keepCopy' }>, fetched: boolean): Promise<Asked> {
   const file = await findFile(store, asked.file)
-  if (!file) throw new Unreadable('There is no such file here. Send it first.', 'file')
-  return { ...asked, mediaType: file.mediaType, bytes: file.bytes }
+  if (!file) throw new Unreadable('There is no such file here. Send it to /api/locker first.', 'file')
+  return { ...asked, mediaType: file.mediaType, bytes: file.bytes, how: fetched ? 'fetched' : 'sent', url: fetched ? asked.url : '' }
 }
 
 /** A picture that is new in the text was sent here before: its bytes are what its hash names. */

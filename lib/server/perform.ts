@@ -82,8 +82,13 @@ async function attempt<V>({ store, actor, articleId, raw }: Asking, house: House
   }
 }
 
+interface Settling<V> {
+  notices: string[]
+  show: Show<V>
+}
+
 /** Commits what was decided: a change, or the record that the gate refused. */
-async function settled<V>(store: Store, actor: Actor, decision: Decision, house: House, { notices, show }: { notices: string[]; show: Show<V> }): Promise<OutcomeShowing<V> | 'stale'> {
+async function settled<V>(store: Store, actor: Actor, decision: Decision, house: House, { notices, show }: Settling<V>): Promise<OutcomeShowing<V> | 'stale'> {
   if (decision.outcome === 'notFound') return decision
   if (decision.outcome === 'refused') {
     const recorded = decision.record ? await commit(store, decision.record, summarise) : null

@@ -6,6 +6,7 @@ import type { Actor } from '@/lib/editorial/people'
 import type { RefusalView } from '@/lib/editorial/view'
 import { readBody } from './body'
 import { pictureFormat } from './picture-formats'
+import { sentFile } from './sent-file'
 import { theStore } from './the-store'
 
 const largest = 8_000_000
@@ -31,7 +32,7 @@ export async function keepPicture(actor: Actor, request: Request): Promise<Uploa
   if (!mayCreate(actor)) return { outcome: 'refused', refusals: [mayNot] }
   const body = await readBody(request, largest + wrapping)
   if (body.outcome === 'refused') return tooLarge
-  const content = await fileIn(body.bytes, request.headers.get('content-type') ?? '')
+  const { bytes: content } = await sentFile(body.bytes, request.headers.get('content-type') ?? '')
   if (content.length === 0) return { outcome: 'invalid', status: 400, sentence: 'There is no picture in what was sent.' }
   if (content.length > largest) return tooLarge
   const format = pictureFormat(content)
@@ -41,13 +42,6 @@ export async function keepPicture(actor: Actor, request: Request): Promise<Uploa
 }
 
 const tooLarge: Upload = { outcome: 'invalid', status: 413, sentence: 'The picture is too large: at most 8 MB.' }
-
-async function fileIn(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<Uint8Array> {
-  if (!/^multipart\/form-data\b/i.test(type)) return bytes
-  const form = await new Response(bytes, { headers: { 'content-type': type } }).formData().catch(() => null)
-  const file = [...(form?.values() ?? [])].find((value) => typeof value !== 'string')
-  return file ? new Uint8Array(await file.arrayBuffer()) : new Uint8Array()
-}
 
 /** Whether readers may see it: it stands in the words of a story that is live. */
 export const isPublic = (id: string): Promise<boolean> => showsPicture(theStore(), id)

@@ -43,3 +43,18 @@ for (const moment of Object.keys(moments) as Moment[]) {
     }
   })
 }
+
+for (const moment of ['drafting', 'checking, all signed', 'spiked', 'live'] satisfies Moment[]) {
+  test(`${moment}: a source has the buttons that are offered on it, and no others`, async ({ api, browser, newsroom }) => {
+    const { id } = await storyIn(api, moment)
+    for (const who of people) {
+      const { status, body } = await (await api(who)).get(`/articles/${id}`)
+      const offered = status === 200 ? [...(body.sources[0]?.offered ?? []), ...body.offered.filter(({ action }) => action === 'addSource')] : []
+      const page = await deskOf(who, browser, newsroom)
+      await page.goto(`/articles/${id}/sources`, { waitUntil: 'domcontentloaded' })
+      const buttons = await buttonsOn(page)
+      expect(buttons.all, `what ${who} has`).toEqual(offered.map(({ action }) => action).toSorted())
+      expect(buttons.refused, `what ${who} has and cannot press`).toEqual(offered.filter(({ refusals }) => refusals.length > 0).map(({ action }) => action).toSorted())
+    }
+  })
+}

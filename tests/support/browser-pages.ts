@@ -4,6 +4,7 @@ import type { ArticleSummary } from '@/lib/editorial/view'
 import type { Client } from './browser-api'
 import { openClaim, sheetOf } from './browser-acts'
 import type { Moment } from './browser-story'
+import { pdfOf } from './papers'
 
 /** A page as somebody finds it, and what they do before it is looked at. */
 export interface Looked {
@@ -19,6 +20,28 @@ const press = (name: RegExp | string) => (page: Page) => page.getByRole('button'
 const act = (action: string) => (page: Page) => page.locator(`[data-action=${action}]:not([aria-disabled])`).first().click()
 const key = (...keys: string[]) => async (page: Page) => { for (const one of keys) await page.keyboard.press(one) }
 const sheet = (page: Page) => sheetOf(page).waitFor()
+
+async function retracting(page: Page): Promise<void> {
+  await act('judgeSource')(page)
+  await page.getByRole('dialog').getByLabel('Retracted').check()
+}
+
+const pages = ['Lower Plasma IL-32 Levels Linked to Better Survival in Sepsis\nReceived 13 February 2025, accepted 18 March 2025', 'Plasma IL-32 levels were measured in 186 patients with systemic\ninflammatory response syndrome, sepsis, or septic shock, as well as\nin 40 controls. Patients with liver cirrhosis exhibited elevated\nplasma IL-32 levels.']
+
+async function aCopy(page: Page): Promise<void> {
+  await page.getByLabel('A file to keep as a copy').setInputFiles({ name: 'biomedicines-13-00750.pdf', mimeType: 'application/pdf', buffer: Buffer.from(pdfOf(pages)) })
+  await page.getByRole('button', { name: 'Read', exact: true }).waitFor()
+}
+
+async function aCopyRead(page: Page): Promise<void> {
+  await aCopy(page)
+  await page.getByRole('button', { name: 'Read', exact: true }).click()
+  await page.getByRole('region', { name: 'page 2' }).waitFor()
+  await page.keyboard.press('/')
+  await page.keyboard.type('plasma il-32')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
+}
 
 /** Every page of the newsroom, in its main states. */
 export const looks: Looked[] = [
@@ -44,6 +67,16 @@ export const looks: Looked[] = [
   { name: 'galley, a dispute', who: 'editor', path: '/articles/:story/check', moment: 'checking with a dispute', first: key('d') },
   { name: 'galley, a lost claim', who: 'checker', path: '/articles/:story/check', moment: 'lost', first: async (page) => { await openClaim(page, 2) } },
   { name: 'galley, signing off', who: 'checker', path: '/articles/:story/check', moment: 'checking, all signed', first: act('signOff') },
+  { name: 'sources', who: 'checker', path: '/articles/:story/sources' },
+  { name: 'sources, none yet', who: 'writer', path: '/articles/:story/sources', moment: 'just begun' },
+  { name: 'sources, one is added', who: 'checker', path: '/articles/:story/sources', first: act('addSource') },
+  { name: 'sources, one no longer stands', who: 'checker', path: '/articles/:story/sources', moment: 'checking, all signed', first: retracting },
+  { name: 'sources, a citation', who: 'checker', path: '/articles/:story/sources', first: act('citeSource') },
+  { name: 'sources, a study', who: 'checker', path: '/articles/:story/sources', first: act('appraiseSource') },
+  { name: 'sources, who may see one', who: 'editor', path: '/articles/:story/sources', first: act('restrictSource') },
+  { name: 'sources, a copy', who: 'checker', path: '/articles/:story/sources', first: aCopy },
+  { name: 'sources, a copy read', who: 'checker', path: '/articles/:story/sources?claim=4', first: aCopyRead },
+  { name: 'sources, words made evidence', who: 'checker', path: '/articles/:story/sources', first: async (page) => { await aCopyRead(page); await page.keyboard.press('e') } },
   { name: 'editing', who: 'editor', path: '/articles/:story/edit' },
   { name: 'editing, publishing a correction', who: 'editor', path: '/articles/:story/edit', moment: 'correction ready', first: act('publish') },
   { name: 'history', who: 'editor', path: '/articles/:story/history' },

@@ -41,6 +41,7 @@ const corrected: Step[] = [...correcting, reworded, ['writer', 'submit']]
 
 /** Every kind of moment a story can be in. */
 export const moments = {
+  'just begun': [],
   'drafting': furnished,
   'submitted': submitted,
   'checking with a query': [...submitted, asked],

@@ -14,6 +14,8 @@ export interface FetchOptions {
   longest?: number
   /** The person went away. */
   signal?: AbortSignal
+  /** What is wanted of several forms of the same thing; a page or a file when left out. */
+  accept?: string
 }
 
 export type Fetched =
@@ -34,11 +36,11 @@ export async function fetchBehindFence(url: string, options: FetchOptions = {}):
 }
 
 /** The same with another world outside; for tests. */
-export async function fetchFrom(outside: Outside, address: string, { largest = 20_000_000, longest = 20_000, signal }: FetchOptions = {}): Promise<Fetched> {
+export async function fetchFrom(outside: Outside, address: string, { largest = 20_000_000, longest = 20_000, signal, accept }: FetchOptions = {}): Promise<Fetched> {
   const deadline = AbortSignal.timeout(longest)
   const until = signal ? AbortSignal.any([deadline, signal]) : deadline
   try {
-    return await orAborted(followed(outside, readWebAddress(address.trim()), largest, until), until)
+    return await orAborted(followed(outside, readWebAddress(address.trim()), { largest, accept }, until), until)
   } catch (error) {
     if (error instanceof Refused) return { outcome: 'refused', sentence: error.message }
     if (deadline.aborted) return { outcome: 'refused', sentence: `This took longer than ${inSeconds(longest)} and was given up. Try again later, or upload the file.` }
@@ -49,22 +51,24 @@ export async function fetchFrom(outside: Outside, address: string, { largest = 2
 
 const inSeconds = (time: number): string => (time <= 1_000 ? 'a second' : `${Math.round(time / 1_000)} seconds`)
 
-async function followed(outside: Outside, first: URL, largest: number, signal: AbortSignal): Promise<Fetched> {
+type Wanted = { largest: number; accept: string | undefined }
+
+async function followed(outside: Outside, first: URL, wanted: Wanted, signal: AbortSignal): Promise<Fetched> {
   const seen = new Set<string>()
   for (let url = first; ; ) {
     if (seen.has(url.href)) throw new Refused(`${named(url)} sends us round in a circle.`)
     if (seen.size > mostRedirects) throw new Refused(`This address sends us on more than ${mostRedirects} times. Give the address where it ends.`)
     seen.add(url.href)
-    const next = await oneHop(outside, url, largest, signal)
+    const next = await oneHop(outside, url, wanted, signal)
     if (!(next instanceof URL)) return next
     url = next
   }
 }
 
-async function oneHop(outside: Outside, url: URL, largest: number, signal: AbortSignal): Promise<URL | Fetched> {
+async function oneHop(outside: Outside, url: URL, { largest, accept }: Wanted, signal: AbortSignal): Promise<URL | Fetched> {
   const socket = await connectTo(url, outside, signal)
   try {
-    const response = await ask(url, socket, signal)
+    const response = await ask(url, socket, signal, accept)
     const next = sentOnTo(response)
     if (next !== null) return readWebAddress(next, url)
     checkHeaders(response, url, largest)

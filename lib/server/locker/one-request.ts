@@ -14,10 +14,10 @@ const headers = {
 const mostHeaders = 16_384
 
 /** Asks over a connection that is there already; nothing is looked up or connected here. Resolves when the headers are in. */
-export function ask(url: URL, socket: Duplex, signal: AbortSignal): Promise<IncomingMessage> {
+export function ask(url: URL, socket: Duplex, signal: AbortSignal, accept: string = headers.accept): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const asked = request({
-      createConnection: () => socket, host: url.hostname, path: `${url.pathname}${url.search}`, headers: { host: url.host, ...headers }, maxHeaderSize: mostHeaders, insecureHTTPParser: false, signal,
+      createConnection: () => socket, host: url.hostname, path: `${url.pathname}${url.search}`, headers: { host: url.host, ...headers, accept }, maxHeaderSize: mostHeaders, insecureHTTPParser: false, signal,
     })
     asked.on('response', resolve)
     // A switch of protocol closes without an error.

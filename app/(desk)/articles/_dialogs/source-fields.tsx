@@ -2,8 +2,10 @@
 
 import { CheckboxField, SelectField, TextField } from '@/app/_components/field'
 import { confidentialities, sourceKinds, type Confidentiality, type SourceKind } from '@/lib/editorial/article'
+import type { Colleague } from '@/lib/server/colleagues'
 import { confidentialityNames, sourceKindNames } from '../_galley/names'
 import styles from './dialogs.module.css'
+import { PeopleNamed } from './people-named'
 import type { Ask } from './sending'
 
 export interface NewSource {
@@ -14,26 +16,31 @@ export interface NewSource {
   primary: boolean
   /** Empty: as is usual for the kind. */
   confidentiality: Confidentiality | ''
+  /** Who may see it, where it is for people named. */
+  people: string[]
 }
 
-export const blankSource: NewSource = { kind: 'web-page', title: '', where: '', primary: false, confidentiality: '' }
+export const blankSource: NewSource = { kind: 'web-page', title: '', where: '', primary: false, confidentiality: '', people: [] }
 
 const isDoi = (where: string) => /^(doi:\s*|https?:\/\/(dx\.)?doi\.org\/)?10\.\d{4,9}\/\S+$/i.test(where)
 const withScheme = (where: string) => (/^[a-z][a-z0-9+.-]*:/i.test(where) ? where : `https://${where}`)
 
-export function askToAdd({ kind, title, where, primary, confidentiality }: NewSource): Ask {
+export function askToAdd({ kind, title, where, primary, confidentiality, people }: NewSource): Ask {
   const place = where.trim()
   const address = place === '' ? {} : isDoi(place) ? { doi: place } : { url: withScheme(place) }
-  return { action: 'addSource', kind, title, primary, ...address, ...(confidentiality ? { confidentiality } : {}) }
+  return { action: 'addSource', kind, title, primary, ...address, ...(confidentiality ? { confidentiality } : {}), ...(confidentiality === 'named' ? { people } : {}) }
 }
 
 interface SourceFieldsProps {
   source: NewSource
   change: (part: Partial<NewSource>) => void
   titleError?: string | undefined
+  /** Who can be named; where nobody can, a source is not kept for people named. */
+  colleagues?: readonly Colleague[]
 }
 
-export function SourceFields({ source, change, titleError }: SourceFieldsProps) {
+export function SourceFields({ source, change, titleError, colleagues = [] }: SourceFieldsProps) {
+  const choices = confidentialities.filter(value => value !== 'named' || colleagues.length > 0)
   return (
     <>
       <TextField label="Title or name" value={source.title} onChange={event => change({ title: event.target.value })} error={titleError} maxLength={500} required />
@@ -43,9 +50,10 @@ export function SourceFields({ source, change, titleError }: SourceFieldsProps) 
         </SelectField>
         <SelectField label="Who may see it" value={source.confidentiality} onChange={event => change({ confidentiality: event.target.value as NewSource['confidentiality'] })}>
           <option value="">As usual for its kind</option>
-          {confidentialities.map(value => <option key={value} value={value}>{confidentialityNames[value]}</option>)}
+          {choices.map(value => <option key={value} value={value}>{confidentialityNames[value]}</option>)}
         </SelectField>
       </div>
+      {source.confidentiality === 'named' && <PeopleNamed colleagues={colleagues} people={source.people} onChange={people => change({ people })} />}
       <TextField label="Address or DOI" optional="if it has one" value={source.where} onChange={event => change({ where: event.target.value })} inputMode="url" autoCapitalize="none" spellCheck={false} maxLength={2_000} />
       <CheckboxField label="Primary: where the fact comes from, not a report of it" checked={source.primary} onChange={event => change({ primary: event.target.checked })} />
     </>

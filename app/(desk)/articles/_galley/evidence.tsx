@@ -2,6 +2,7 @@
 
 import { ExternalLink } from 'lucide-react'
 import { Badge } from '@/app/_components/badge'
+import { LinkButton } from '@/app/_components/button'
 import { Notice } from '@/app/_components/notice'
 import { Time } from '@/app/_components/time'
 import type { ClaimView, EvidenceView, OfferView } from '@/lib/editorial/view'
@@ -29,12 +30,18 @@ export function Evidence({ claim }: { claim: ClaimView }) {
       {gone > 0 && <p className={styles.quiet}>{gone === 1 ? 'One piece was removed' : `${gone} pieces were removed`}; the history keeps it.</p>}
       {offer && (form === 'evidence'
         ? <EvidenceForm articleId={view.id} claim={claim.id} sources={view.sources} send={sendFor(claim.id)} onDone={back} onLeave={back} />
-        : <AddEvidence offer={offer} onPress={() => showForm('evidence')} />)}
+        : <AddEvidence offer={offer} find={`/articles/${view.id}/sources?claim=${claim.number}`} onPress={() => showForm('evidence')} />)}
     </section>
   )
 }
 
-const AddEvidence = ({ offer, onPress }: { offer: OfferView; onPress: () => void }) => <OfferButton offer={offer} keys="e" size="small" onPress={onPress} />
+/** Typed here, or found in the copies of the story's sources. */
+const AddEvidence = ({ offer, find, onPress }: { offer: OfferView; find: string; onPress: () => void }) => (
+  <div className={styles.acts}>
+    <OfferButton offer={offer} keys="e" size="small" onPress={onPress} />
+    <LinkButton href={find} size="small" tone="quiet">Find in sources</LinkButton>
+  </div>
+)
 
 function Passage({ row }: { row: EvidenceView }) {
   const { ask, pending } = useRoom()

@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { Frame } from '@/app/(desk)/_frame/frame'
+import { colleagues } from '@/lib/server/colleagues'
+import { articleFor } from '@/lib/server/desk'
+import { requireActor } from '@/lib/server/session'
+import { EditBar } from '../../_edit/edit-bar'
+import { GalleyRoom } from '../../_galley/galley-room'
+import { SourceLocker } from '../../_sources/source-locker'
+import { Tabs } from '../../_tabs/tabs'
+import { act } from '../../act'
+
+interface Asked {
+  params: Promise<{ articleId: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+// Title and page ask for the same article: it is presented once.
+const load = cache(async (articleId: string) => articleFor(await requireActor(), articleId))
+const word = (value: string | string[] | undefined) => (typeof value === 'string' && value.length <= 64 ? value : null)
+
+export async function generateMetadata({ params }: Asked): Promise<Metadata> {
+  const found = await load((await params).articleId)
+  return { title: found ? `Sources: ${found.view.headline || 'No headline yet'}` : 'Not found' }
+}
+
+export default async function SourcesPage({ params, searchParams }: Asked) {
+  const found = await load((await params).articleId)
+  if (!found) notFound()
+  const { view, paper, unsavedBy, me, speaksTo } = found
+  const { source, copy, claim } = await searchParams
+  const number = word(claim)
+  return (
+    <GalleyRoom key={view.id} view={view} paper={paper} unsavedBy={unsavedBy} me={me} colleagues={speaksTo} act={act}>
+      <Frame crumbs={[{ label: 'Desk', href: '/desk' }, ...(view.section ? [{ label: view.section }] : []), { label: view.headline || 'No headline yet' }]} actions={<EditBar />} room="sheet">
+        <Tabs article={view.id} offered={view.offered} />
+        <SourceLocker colleagues={await colleagues()} first={{ source: word(source), copy: word(copy), claim: number && /^\d{1,6}$/.test(number) ? Number(number) : null }} />
+      </Frame>
+    </GalleyRoom>
+  )
+}

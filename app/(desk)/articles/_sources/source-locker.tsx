@@ -1,0 +1,84 @@
+'use client'
+
+import { Plus } from 'lucide-react'
+import { useState } from 'react'
+import { Button } from '@/app/_components/button'
+import { Empty } from '@/app/_components/empty'
+import { useToast } from '@/app/_components/toast'
+import type { Colleague } from '@/lib/server/colleagues'
+import { OfferButton } from '../_galley/offer-button'
+import { useRoom } from '../_galley/room'
+import { AddDialog } from './add-dialog'
+import { ClaimsBeside } from './claims-beside'
+import { LookingFor } from './looking-for'
+import { useOpened } from './opened'
+import { usePlace, type Place } from './place'
+import { Reader } from './reader'
+import { SourceList } from './source-list'
+import { SourcePage } from './source-page'
+import styles from './sources.module.css'
+
+/** The source locker of one story: what it rests on, and the copies to read it in. */
+export function SourceLocker({ colleagues, first }: { colleagues: readonly Colleague[]; first: Place }) {
+  const { view, say } = useRoom()
+  const locker = useOpened()
+  const { place, go, moved } = usePlace(first)
+  const [adding, setAdding] = useState(false)
+  const toast = useToast()
+  const add = view.offered.find((offer) => offer.action === 'addSource')
+  const chosen = locker.sources.find(({ id }) => id === place.source)
+  const at = chosen ?? locker.sources[0]
+  const copy = at?.copies.find(({ id }) => id === place.copy)
+  const claim = view.claims.find(({ number }) => number === place.claim) ?? null
+
+  function added(source: string | null) {
+    setAdding(false)
+    say(source ? 'The source was added.' : 'The sources were added.')
+    toast({ tone: 'done', title: source ? 'The source was added.' : 'The sources were added.' })
+    if (source) go({ source, copy: null })
+  }
+
+  const dialog = <AddDialog open={adding} onOpenChange={setAdding} colleagues={colleagues} onAdded={added} />
+  const button = add && <OfferButton offer={add} tone={at ? 'plain' : 'go'} icon={<Plus size={15} strokeWidth={1.75} aria-hidden="true" />} onPress={() => setAdding(true)} />
+  if (!at) {
+    return (
+      <div className={styles.page}>
+        <Empty title="No sources yet" action={button}>
+          <p>A story has sources before it has a draft. Add the paper, the call, the document: with a copy of it here, words in it become evidence with one key.</p>
+        </Empty>
+        {dialog}
+      </div>
+    )
+  }
+  return (
+    <div className={styles.page} data-chosen={chosen ? true : undefined} data-reading={copy ? true : undefined}>
+      <header className={styles.head}>
+        <div>
+          <h1>Sources</h1>
+          <p>{summaryOf(locker.sources)}</p>
+        </div>
+        {button}
+      </header>
+      {claim && <LookingFor claim={claim} onLeave={() => go({ claim: null })} />}
+      <div className={styles.bench}>
+        <div className={styles.rail}>
+          {copy
+            ? <ClaimsBeside claims={view.claims} at={claim} onChoose={(number) => go({ claim: number })} />
+            : <SourceList sources={locker.sources} claims={view.claims} at={at.id} onChoose={(source) => go({ source, copy: null })} />}
+        </div>
+        <div className={styles.main}>
+          {copy
+            ? <Reader key={copy.id} source={at} copy={copy} claim={claim} onClaim={(number) => go({ claim: number })} onClose={() => go({ copy: null })} onAttached={() => void locker.again(at)} />
+            : <SourcePage key={at.id} source={at} locker={locker} colleagues={colleagues} arrived={moved} onRead={(id) => go({ source: at.id, copy: id })} back={<Button size="small" tone="quiet" className={styles.back} onClick={() => go({ source: null, copy: null })}>All sources</Button>} />}
+        </div>
+      </div>
+      {dialog}
+    </div>
+  )
+}
+
+function summaryOf(sources: readonly { primary: boolean; copies: readonly unknown[]; hidden: boolean }[]): string {
+  const primary = sources.filter((source) => source.primary).length
+  const copied = sources.filter(({ copies }) => copies.length > 0).length
+  return `${sources.length === 1 ? 'One source' : `${sources.length} sources`}, ${primary === 0 ? 'none of them primary' : `${primary} primary`}; ${copied === 0 ? 'no copies kept yet' : `${copied} with a copy`}.`
+}
