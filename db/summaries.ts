@@ -4,7 +4,7 @@ import { loadArticle } from './articles'
 import type { Store } from './store'
 
 /** What every summary of this version holds, and none of an earlier one does. */
-const newest = '%"spokenTo":%'
+const newest = '%"load":%'
 
 /** Lines of lists written by an earlier version are derived anew; a line is nothing but what follows from the rows. */
 export async function renewSummaries(store: Store, summarise: (article: Article) => unknown): Promise<number> {

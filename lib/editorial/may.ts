@@ -40,6 +40,11 @@ export function mayCreate(actor: Actor): boolean {
   return actor.roles.includes('writer') || actor.roles.includes('editor')
 }
 
+/** Whether somebody plans checks and gives out the work over all stories: head of research or editor. */
+export function mayPlanChecks(actor: Actor): boolean {
+  return actor.roles.includes('head') || actor.roles.includes('editor')
+}
+
 type Way = { target?: string; guard?: { params: Holds } }
 const regions = machine.config.states as unknown as Record<keyof State, { states: Record<string, { on: Partial<Record<Action | 'settle', Way>> }> }>
 

@@ -2,6 +2,7 @@
 import { verdicts, type Article, type Cited, type Claim, type Overrule, type Revision, type Signature } from './article'
 import { countingOverrule, countingSignature, standing } from './claims'
 import { facts } from './facts'
+import { givenTo } from './load'
 import { offered, refusals } from './may'
 import { person, type Looking } from './looking'
 import { presentProposals } from './present-talk'
@@ -46,8 +47,8 @@ function claimView(article: Article, claim: Claim, revision: Revision, looking: 
 }
 
 function checkerOf(article: Article, claim: Claim, looking: Looking) {
-  const given = article.claimAssignments.findLast(({ claims }) => claims.includes(claim.id))
-  return given ? person(given.person, looking) : null
+  const given = givenTo(article, claim.id)
+  return given ? person(given, looking) : null
 }
 
 function offers(article: Article, claim: Claim, { actor, house }: Looking): Pick<ClaimView, 'offered' | 'verdicts'> {

@@ -1,4 +1,5 @@
 import 'server-only'
+import { mayPlanChecks } from '@/lib/editorial/may'
 import type { Actor } from '@/lib/editorial/people'
 import { runsTheHouse } from './people'
 
@@ -10,5 +11,6 @@ export interface Place {
 /** The desk's main places, as far as they exist for this person. */
 export function placesFor(actor: Actor): Place[] {
   const people = runsTheHouse(actor) ? [{ href: '/people', label: 'People' }] : []
-  return [{ href: '/desk', label: 'Desk' }, ...people, { href: '/handbook', label: 'Handbook' }]
+  const queue = mayPlanChecks(actor) ? [{ href: '/queue', label: 'Queue' }] : []
+  return [{ href: '/desk', label: 'Desk' }, ...queue, ...people, { href: '/handbook', label: 'Handbook' }]
 }
