@@ -1,0 +1,7 @@
+'use server'
+
+import { answerByLink, type AnsweringState } from '@/lib/server/perform-expert'
+
+export async function answer(_before: AnsweringState | null, form: FormData): Promise<AnsweringState> {
+  return answerByLink(form)
+}
