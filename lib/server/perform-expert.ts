@@ -1,6 +1,5 @@
 import 'server-only'
 import { headers } from 'next/headers'
-import { redirect } from 'next/navigation'
 import type { Actor, Id } from '@/lib/editorial/people'
 import { openRequest } from './expert-request'
 import type { Outcome } from './outcome'
@@ -30,6 +29,8 @@ export async function askOutside(actor: Actor, articleId: Id, { days, ...asked }
 }
 
 export interface AnsweringState {
+  isDone: boolean
+  /** What is wrong with the answer; empty once it is there. */
   sentence: string
   text: string
   supports: string
@@ -54,12 +55,12 @@ export async function answerOutside({ secret, address, ...answer }: { secret: st
 
 /** The form on the page behind the link; what was typed stays, whatever comes of it. */
 export async function answerByLink(form: FormData): Promise<AnsweringState> {
-  const typed = { text: text(form, 'text'), supports: text(form, 'supports') }
+  const typed = { isDone: false, text: text(form, 'text'), supports: text(form, 'supports') }
   if (typed.text.trim() === '') return { ...typed, sentence: 'Write your answer first.' }
   if (typed.supports !== 'yes' && typed.supports !== 'no') return { ...typed, sentence: 'Say whether your answer supports the sentence or contradicts it.' }
   const { address } = fromWhere(await headers())
   const came = await answerOutside({ secret: text(form, 'secret'), address, text: typed.text, supports: typed.supports === 'yes' })
-  if (came.outcome === 'done') redirect('/expert/answered')
+  if (came.outcome === 'done') return { isDone: true, sentence: '', text: '', supports: '' }
   if (came.outcome === 'refused') return { ...typed, sentence: came.sentence }
   return { ...typed, sentence: 'This question was answered, taken back or has run out in the meantime. Nothing was sent: copy your text, and ask the newsroom for a new link.' }
 }

@@ -14,12 +14,13 @@ It says that there is a fire, not where. In a hospital’s own count of 1,200 fe
 Doctors therefore look at the curve, not the point. A value that halves in two days tells them more than any single figure.`,
   sources: {
     textbook: { kind: 'book', title: 'Laboratory medicine for the ward, 4th edition', primary: false },
+    textbook3: { kind: 'book', title: 'The liver in inflammation, a handbook', primary: false },
     textbook2: { kind: 'book', title: 'Inflammation: a short course', primary: false },
     count: { kind: 'dataset', title: 'Fevers of one year, ward statistics', primary: true, confidentiality: 'newsroom' },
     physician: { kind: 'person', title: 'Ward physician, background talk', primary: true },
   },
   claims: [
-    { quote: 'the C-reactive protein, which the liver makes within hours when something is inflamed', kind: 'other', evidence: [['textbook', 'synthesised in the liver within six hours', 'p. 88'], ['textbook2', 'hepatic, early', 'p. 12']], verdict: 'verified' },
+    { quote: 'the C-reactive protein, which the liver makes within hours when something is inflamed', kind: 'other', evidence: [['textbook', 'synthesised in the liver within six hours', 'p. 88'], ['textbook2', 'hepatic, early', 'p. 12'], ['textbook3', 'rises within six to eight hours', 'p. 203']], verdict: 'verified' },
     { quote: '1,200 fevers, the value was raised in 9 of 10', kind: 'number', evidence: [['count', '1,200 episodes; raised in 1,081', 'sheet 2']], verdict: 'verified' },
     { quote: 'Doctors therefore look at the curve', kind: 'attribution', evidence: [['physician', 'I look at the curve.', 'call']], verdict: 'authors-account', note: 'One physician’s practice; the writer vouches for it.' },
     { quote: 'A value that halves in two days tells them more', kind: 'comparison', evidence: [['physician', 'If it halves in two days I sleep.', 'call']], verdict: 'opinion' },
@@ -52,6 +53,11 @@ The change proves that the vaccine does not work.`,
     { quote: 'proves that the vaccine does not work', kind: 'cause', evidence: [], verdict: 'change-needed', note: 'A changed endpoint proves nothing about the effect.', proposed: 'The change does not prove that the vaccine fails; it means that nobody outside the company can tell.' },
   ],
   noFact: [],
+  plan: { dueIn: 4, risk: 'high', note: 'The company has lawyers. Nothing goes out without its answer or its silence on record.' },
+  criticism: [
+    { quote: 'does not mention hospital stays', of: 'The company', says: 'That it left out the outcome it had first promised to report.', asked: { how: 'By e-mail to the press office, with the sentence in full', dueIn: 3 } },
+    { quote: 'In August the aim became fewer days of fever', of: 'The investigators', says: 'That they changed the aim of a trial while it ran.' },
+  ],
   submit: 'The company has not answered yet. Please do not contact the investigators.',
   sendBack: 'The last sentence claims what the sources do not carry, and the number of volunteers has no source at all.',
 }
@@ -90,6 +96,7 @@ The log covers 18,400 calls. It does not say why a journey took long.
     { quote: 'The log covers 18,400 calls', kind: 'number', evidence: [] },
   ],
   noFact: [],
+  plan: { dueIn: 1, risk: 'normal', note: '' },
   submit: 'I counted twice. The spokesman wants to see his quotation before print.',
 }
 
