@@ -6,8 +6,8 @@ export async function register(): Promise<void> {
   await start()
 }
 
-/** An invitation's link is a secret, and so may a query be. */
-const withoutSecrets = (path: string) => path.replace(/\?.*$/s, '').replace(/^(\/invite\/).+/, '$1[cut]')
+/** The link of an invitation or of a question to an expert is a secret, and so may a query be. */
+const withoutSecrets = (path: string) => path.replace(/\?.*$/s, '').replace(/^(\/(?:invite|expert)\/).+/, '$1[cut]')
 
 /** What went wrong, where, under which number; never the address's query, the body or the stack in front of a person. */
 export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {

@@ -21,5 +21,9 @@ export default {
   typescript: { ignoreBuildErrors: true },
   // A picture may be 8 MB; the form around it needs a little room.
   experimental: { serverActions: { bodySizeLimit: '9mb' } },
-  headers: async () => [{ source: '/:path*', headers: headersForEverything }],
+  // A link with a secret in it is named to nobody: not by the browser to the next page, not by a search engine.
+  headers: async () => [
+    { source: '/:path*', headers: headersForEverything },
+    ...['/invite/:path*', '/expert/:path*'].map((source) => ({ source, headers: [{ key: 'Referrer-Policy', value: 'no-referrer' }, { key: 'X-Robots-Tag', value: 'noindex, nofollow' }] })),
+  ],
 }

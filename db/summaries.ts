@@ -5,7 +5,7 @@ import { putInOutbox } from './outbox'
 import type { Store } from './store'
 
 /** What every summary of this version holds, and none of an earlier one does. */
-const newest = '%"proposals":%'
+const newest = '%"load":%'
 
 /**
  * Lines of lists written by an earlier version are derived anew; a line is nothing but what follows from the rows. The gate

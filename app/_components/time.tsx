@@ -19,6 +19,9 @@ interface Clock {
 
 const HouseClock = createContext<Clock>({ zone: 'UTC', language: 'en-GB' })
 
+/** The zone and language times are printed in here. */
+export const useHouseClock = () => useContext(HouseClock)
+
 /** The newsroom's own zone and language for every Time inside, so that server and browser print the same. */
 export function HouseTime({ zone, language, children }: Clock & { children: ReactNode }) {
   return <HouseClock value={{ zone, language }}>{children}</HouseClock>

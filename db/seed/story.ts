@@ -1,5 +1,6 @@
 import type { AskedHere, Text } from '@/lib/editorial/actions'
 import type { Check, ClaimKind, Confidentiality, CorrectionNote, QueryTo, QueryType, SourceKind, Verdict } from '@/lib/editorial/article'
+import type { Risk } from '@/lib/editorial/talk-rows'
 import type { PersonKey } from './people'
 
 /** Turns headline, standfirst and a body in markdown into printed text; given by whoever seeds, since the store knows no editor. */
@@ -42,6 +43,10 @@ export interface Story {
   sendBack?: string
   spike?: string
   signOff?: boolean
+  /** When the check must be done, in days after the story is told. */
+  plan?: { dueIn: number; risk: Risk; note: string }
+  /** Words that criticise somebody, who was asked about them until a day that is this many days after. */
+  criticism?: { quote: string; of: string; says: string; asked?: { how: string; dueIn: number } }[]
   publish?: boolean
   correction?: { reason: string; find: string; replace: string; claim: number; note: CorrectionNote }
   then?: { as: PersonKey; asked: AskedHere }[]

@@ -14,6 +14,7 @@ export async function tellStory(telling: Telling, story: Story, textFrom: TextFr
   if (story.submit === undefined) return article
   article = await tell(telling, story.writer, article, { action: 'submit', note: story.submit })
   if (story.key !== 'ambulances') article = await tell(telling, 'head', article, { action: 'assign', person: telling.actors['checker']?.id, as: 'checker' })
+  article = await planned(telling, story, article)
   article = await checked(telling, story, article)
   for (const act of story.then ?? []) article = await tell(telling, act.as, article, act.asked)
   if (story.sendBack) article = await tell(telling, 'checker', article, { action: 'sendBack', reason: story.sendBack })
@@ -36,6 +37,19 @@ async function prepared(telling: Telling, story: Story, start: Article): Promise
     for (const [source, passage, locator] of evidence) {
       article = await tell(telling, story.writer, article, { action: 'addEvidence', claim, source: sources.get(source), passage, locator })
     }
+  }
+  return article
+}
+
+const day = 86_400_000
+
+/** The head of research's part, and whom the writer asked for a reply. */
+async function planned(telling: Telling, { plan, criticism = [], writer }: Story, start: Article): Promise<Article> {
+  let article = start
+  if (plan) article = await tell(telling, 'head', article, { action: 'planCheck', deadline: telling.clock.now + plan.dueIn * day, risk: plan.risk, note: plan.note })
+  for (const { quote, of, says, asked } of criticism) {
+    article = await tell(telling, writer, article, { action: 'markCriticism', quote, of, says })
+    if (asked) article = await tell(telling, writer, article, { action: 'askForReply', criticism: article.criticisms.at(-1)?.id, how: asked.how, deadline: telling.clock.now + asked.dueIn * day })
   }
   return article
 }

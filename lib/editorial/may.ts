@@ -45,6 +45,11 @@ export function maySendFiles(actor: Actor): boolean {
   return actor.roles.some((role) => role === 'writer' || role === 'checker' || role === 'head' || role === 'editor')
 }
 
+/** Whether somebody plans checks and gives out the work over all stories: head of research or editor. */
+export function mayPlanChecks(actor: Actor): boolean {
+  return actor.roles.includes('head') || actor.roles.includes('editor')
+}
+
 type Way = { target?: string; guard?: { params: Holds } }
 const regions = machine.config.states as unknown as Record<keyof State, { states: Record<string, { on: Partial<Record<Action | 'settle', Way>> }> }>
 

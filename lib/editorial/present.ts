@@ -7,7 +7,8 @@ import { claimViews } from './present-claims'
 import { coverage } from './coverage'
 import { headlineOf, openCorrection } from './facts'
 import { obstacles } from './gate'
-import { person, type Looking } from './looking'
+import { loadOf } from './load'
+import { namesIn, person, type Looking } from './looking'
 import { offered } from './may'
 import type { Id } from './people'
 import { expertViews, gridViews, planView } from './present-desk'
@@ -19,7 +20,8 @@ import type { ArticleSummary, ArticleView, SentenceView } from './view'
 import { progressOf } from './progress'
 
 /** The whole view. Ask `maySee` first: what one may not see is not found. */
-export function present(article: Article, looking: Looking): ArticleView {
+export function present(article: Article, given: Looking): ArticleView {
+  const looking: Looking = { ...given, nameOf: namesIn(article, given.nameOf) }
   const { current, public: shown } = read(article)
   const gate = obstacles(article, current, looking.house)
   return {
@@ -48,7 +50,7 @@ export function summarise(article: Article): Omit<ArticleSummary, 'people'> & { 
     updatedAt: Math.max(current.at, ...article.moves.slice(-1).map((row) => row.at)),
     people: assigned(article), correctionOpen: openCorrection(article) !== null,
     deadline: article.plans.at(-1)?.deadline ?? null, risk: article.plans.at(-1)?.risk ?? 'normal',
-    proposals: openProposals(article).length, spokenTo: spokenTo(article),
+    proposals: openProposals(article).length, spokenTo: spokenTo(article), load: loadOf(article),
   }
 }
 

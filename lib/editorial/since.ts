@@ -4,13 +4,9 @@
  */
 import { rowLists, type Article, type Row, type RowList } from './article'
 import { passing, standing } from './claims'
+import { checkerOf } from './load'
 import type { Id } from './people'
 import { read } from './reading'
-
-/** The checker a claim was given to last. */
-export function checkerOf(article: Article, claim: Id): Id | undefined {
-  return article.claimAssignments.findLast(({ claims }) => claims.includes(claim))?.person
-}
 
 /** How many claims were given to somebody, and how many of them do not pass yet. Cut ones are nobody's. */
 export function givenTo(article: Article, person: Id): { given: number; left: number } {

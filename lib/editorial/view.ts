@@ -180,4 +180,6 @@ export interface ArticleSummary {
   proposals: number
   /** People who have something to answer or were spoken to in an open query, by id. */
   spokenTo: Id[]
+  /** Each checker's claims that still keep the story from being clear: given to them, or to nobody. */
+  load: { person: Id; claims: number }[]
 }

@@ -5,6 +5,7 @@ import { houseRules } from '@/db/settings'
 import { doneName } from '@/lib/editorial/actions'
 import type { Article } from '@/lib/editorial/article'
 import { facts } from '@/lib/editorial/facts'
+import { namesIn } from '@/lib/editorial/looking'
 import type { Actor, Id } from '@/lib/editorial/people'
 import { refusalsOf, rules } from '@/lib/editorial/rules'
 import { callerOf } from './api-caller'
@@ -21,7 +22,7 @@ async function seen(request: Request, { articleId }: Named): Promise<{ article: 
   const caller = await callerOf(request)
   const article = await visible(caller, articleId)
   if (!article) throw noSuchStory()
-  const nameOf = await personNames(theStore())
+  const nameOf = namesIn(article, await personNames(theStore()))
   return { article, caller, person: (id) => ({ id, name: nameOf(id) }) }
 }
 

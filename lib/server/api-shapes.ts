@@ -121,6 +121,7 @@ export const article = z.object({
 export const summary = z.object({
   id, slug: z.string().nullable(), headline: z.string(), section: z.string(), state, version: count, revision: count, checkLevel: z.enum(checkLevels),
   progress, updatedAt: at, people, correctionOpen: z.boolean(), deadline: at.nullable(), risk: z.enum(risks), proposals: count, spokenTo: z.array(id),
+  load: z.array(z.object({ person: id, claims: count })).meta({ description: 'Open claims of each checker: given to them, or to nobody.' }),
 }).meta({ id: 'ArticleSummary' })
 
 export const receipt = z.object({

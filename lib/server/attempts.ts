@@ -5,7 +5,7 @@ import { hashSecret } from './secrets'
 
 const window = 15 * 60 * 1000
 /** One account is guessed at from anywhere; one address guesses at many accounts, or is a whole newsroom behind one router. */
-const most = { account: 10, address: 60 }
+const most = { account: 10, address: 60, links: 60 }
 
 interface Attempt {
   email: string
@@ -37,6 +37,17 @@ export async function takeAttempt(store: Store, attempt: Attempt, now = Date.now
   if (before > 0) return before
   await noteAttempt(store, keysOf(attempt).map(({ key }) => key), now, now - window)
   return waitFor(store, attempt, now, 1)
+}
+
+/** Whether an address may still try links; only those that led nowhere were counted. */
+export async function mayTryLinks(store: Store, address: string, now = Date.now()): Promise<boolean> {
+  if (!address) return true
+  const oldest = (await latestAttempts(store, keyOf('links', address), most.links))[most.links - 1]
+  return oldest === undefined || oldest + window <= now
+}
+
+export async function noteDeadLink(store: Store, address: string, now = Date.now()): Promise<void> {
+  if (address) await noteAttempt(store, [keyOf('links', address)], now, now - window)
 }
 
 /** A right password wipes the account's slate; the address's stays, or one known password would buy endless guesses. */

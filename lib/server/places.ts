@@ -1,4 +1,5 @@
 import 'server-only'
+import { mayPlanChecks } from '@/lib/editorial/may'
 import type { Actor } from '@/lib/editorial/people'
 import { inboxCount } from './inbox'
 import { runsTheHouse } from './people'
@@ -14,6 +15,7 @@ export interface Place {
 export async function placesFor(actor: Actor): Promise<Place[]> {
   const { count, more } = await inboxCount(actor)
   const people = runsTheHouse(actor) ? [{ href: '/people', label: 'People', count: '' }] : []
+  const queue = mayPlanChecks(actor) ? [{ href: '/queue', label: 'Queue', count: '' }] : []
   const inbox = { href: '/inbox', label: 'Inbox', count: count === 0 ? '' : `${count}${more ? '+' : ''}` }
-  return [{ href: '/desk', label: 'Desk', count: '' }, inbox, ...people, { href: '/rules', label: 'House rules', count: '' }, { href: '/handbook', label: 'Handbook', count: '' }]
+  return [{ href: '/desk', label: 'Desk', count: '' }, inbox, ...queue, ...people, { href: '/rules', label: 'House rules', count: '' }, { href: '/handbook', label: 'Handbook', count: '' }]
 }

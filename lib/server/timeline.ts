@@ -3,6 +3,7 @@ import { history, listRevisions, loadRevision } from '@/db/articles'
 import { personNames } from '@/db/people'
 import { doneName } from '@/lib/editorial/actions'
 import type { Actor, Id } from '@/lib/editorial/people'
+import { namesIn } from '@/lib/editorial/looking'
 import { inPlainWords } from '@/lib/editorial/handbook'
 import type { RuleName } from '@/lib/editorial/rules'
 import { visible } from './desk'
@@ -30,9 +31,11 @@ export interface Timeline {
 
 /** An article's whole history, newest first; null when for this person it does not exist. */
 export async function timelineOf(actor: Actor, id: Id): Promise<Timeline | null> {
-  if (!(await visible(actor, id))) return null
+  const article = await visible(actor, id)
+  if (!article) return null
   const store = theStore()
-  const [entries, revisions, nameOf] = await Promise.all([history(store, id), listRevisions(store, id), personNames(store)])
+  const [entries, revisions, housemates] = await Promise.all([history(store, id), listRevisions(store, id), personNames(store)])
+  const nameOf = namesIn(article, housemates)
   const inWords = (state: { desk: string; public: string }) => `${state.desk}, ${state.public}`
   const lines = entries.map((entry): TimelineLine => ({
     ordinal: entry.ordinal, at: entry.at, who: nameOf(entry.by), door: entry.via.door, did: doneName(entry.action),

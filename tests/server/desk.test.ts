@@ -18,7 +18,7 @@ interface Given {
 function story(given: Given): ArticleSummary {
   return {
     id: 'a1', slug: null, headline: 'Ferry takes to the water', section: 'City', state: { desk: given.desk, public: given.public ?? 'unpublished' }, version: 1, revision: 1, checkLevel: 'full',
-    progress: { ...progress, ...given.progress }, updatedAt: 1, correctionOpen: given.correctionOpen ?? false, deadline: null, risk: 'normal', proposals: 0, spokenTo: [],
+    progress: { ...progress, ...given.progress }, updatedAt: 1, correctionOpen: given.correctionOpen ?? false, deadline: null, risk: 'normal', proposals: 0, spokenTo: [], load: [],
     people: Object.entries(given.on ?? {}).map(([id, as]) => ({ person: { id, name: id }, as })),
   }
 }

@@ -3,7 +3,7 @@ import type { PersonKey } from '@/db/seed/people'
 import type { ArticleSummary } from '@/lib/editorial/view'
 import type { Client } from './browser-api'
 import { openClaim, sheetOf } from './browser-acts'
-import type { Moment } from './browser-story'
+import { expertSecret, type Moment } from './browser-story'
 import { pdfOf } from './papers'
 
 /** A page as somebody finds it, and what they do before it is looked at. */
@@ -79,6 +79,19 @@ export const looks: Looked[] = [
   { name: 'sources, words made evidence', who: 'checker', path: '/articles/:story/sources', first: async (page) => { await aCopyRead(page); await page.keyboard.press('e') } },
   { name: 'editing', who: 'editor', path: '/articles/:story/edit' },
   { name: 'editing, publishing a correction', who: 'editor', path: '/articles/:story/edit', moment: 'correction ready', first: act('publish') },
+  { name: 'editing, planning the check', who: 'head', path: '/articles/:story/edit', moment: 'submitted', first: act('planCheck') },
+  { name: 'editing, giving claims', who: 'head', path: '/articles/:story/edit', moment: 'submitted', first: act('assignClaims') },
+  { name: 'right of reply', who: 'checker', path: '/articles/:story/replies', moment: 'with the grid' },
+  { name: 'right of reply, nothing yet', who: 'checker', path: '/articles/:story/replies', moment: 'submitted' },
+  { name: 'right of reply, an answer noted', who: 'checker', path: '/articles/:story/replies', moment: 'with the grid', first: act('recordReply') },
+  { name: 'by source', who: 'checker', path: '/articles/:story/calls' },
+  { name: 'by source, nothing yet', who: 'head', path: '/articles/:story/calls', moment: 'bare' },
+  { name: 'queue', who: 'head', path: '/queue' },
+  { name: 'queue, assigning', who: 'head', path: '/queue', first: act('assign') },
+  { name: 'galley, an expert asked', who: 'checker', path: '/articles/:story/check', moment: 'asked outside', first: async (page) => { await openClaim(page, 1); await act('askExpert')(page) } },
+  { name: 'expert', who: null, path: `/expert/${expertSecret}`, moment: 'asked outside' },
+  { name: 'expert, a dead link', who: null, path: '/expert/nobody-made-this' },
+  { name: 'expert, thanked', who: null, path: '/expert/answered' },
   { name: 'history', who: 'editor', path: '/articles/:story/history' },
   { name: 'record', who: 'editor', path: '/articles/:story/record' },
   { name: 'checking copy', who: 'checker', path: '/articles/:story/copy' },

@@ -1,4 +1,5 @@
 import type { PersonKey } from '@/db/seed/people'
+import { hashSecret } from '@/lib/server/secrets'
 import type { ArticleView, ClaimView, SentenceView } from '@/lib/editorial/view'
 import type { Client } from './browser-api'
 
@@ -39,14 +40,30 @@ const live: Step[] = [...checked, ['editor', 'publish', ({ revision }) => ({ rev
 const correcting: Step[] = [...live, ['editor', 'startCorrection', { reason: 'It was two.' }]]
 const corrected: Step[] = [...correcting, reworded, ['writer', 'submit']]
 
+/** The secret of the expert's link in every story that has one; the newest of them answers to it. */
+export const expertSecret = 'a-secret-of-the-tests-43-letters-long-as-is'
+const criticised: Step[] = [...submitted, ['writer', 'markCriticism', { quote: 'The harbour closed', of: 'The harbour office', says: 'That it closed without warning.' }]]
+const onTheGrid: Step[] = [...criticised,
+  ['checker', 'askForReply', (story) => ({ criticism: story.grid[0]?.id, how: 'By e-mail to the harbour master', askedAt: Date.now() - 3 * 86_400_000, deadline: Date.now() - 3_600_000 })],
+  ['checker', 'recordReply', (story) => ({ criticism: story.grid[0]?.id, does: 'answered', text: 'We hung out the flag at noon.', included: 'The harbour hung out a flag.' })],
+  ['checker', 'markCriticism', { quote: 'Nobody was hurt', of: 'The coast guard' }], ['checker', 'askForReply', (story) => ({ criticism: story.grid[1]?.id, how: 'By telephone', deadline: Date.now() + 86_400_000 })],
+  ['writer', 'markCriticism', { quote: 'Tide comes in', of: 'The sea' }], ['checker', 'dropCriticism', (story) => ({ criticism: story.grid[2]?.id, reason: 'The sea has no office.' })],
+  ['writer', 'replaceText', { find: 'Nobody was hurt.', replace: 'The boats were in.' }]]
+const outside: Step[] = [...submitted, ['checker', 'askExpert', (story) => ({
+  claim: claimOn(story, '3 metres').id, name: 'Dr. Salt', question: 'Is three metres a flood in that harbour?', sources: [story.sources[0]?.id], tokenHash: hashSecret(expertSecret), expiresAt: Date.now() + 14 * 86_400_000,
+})]]
+
 /** Every kind of moment a story can be in. */
 export const moments = {
   'just begun': [],
+  'bare': [],
   'drafting': furnished,
   'submitted': submitted,
   'checking with a query': [...submitted, asked],
   'checking with a dispute': [...submitted, verdict('checker', '3 metres', 'change-needed')],
   'checking, all signed': signed,
+  'with the grid': onTheGrid,
+  'asked outside': outside,
   'checked': checked,
   'stale after the sign-off': [...checked, reworded],
   'lost': [...signed, ['writer', 'replaceText', { find: 'The harbour closed.', replace: 'Ships waited outside.' }]],

@@ -53,6 +53,11 @@ The change proves that the vaccine does not work.`,
     { quote: 'proves that the vaccine does not work', kind: 'cause', evidence: [], verdict: 'change-needed', note: 'A changed endpoint proves nothing about the effect.', proposed: 'The change does not prove that the vaccine fails; it means that nobody outside the company can tell.' },
   ],
   noFact: [],
+  plan: { dueIn: 4, risk: 'high', note: 'The company has lawyers. Nothing goes out without its answer or its silence on record.' },
+  criticism: [
+    { quote: 'does not mention hospital stays', of: 'The company', says: 'That it left out the outcome it had first promised to report.', asked: { how: 'By e-mail to the press office, with the sentence in full', dueIn: 3 } },
+    { quote: 'In August the aim became fewer days of fever', of: 'The investigators', says: 'That they changed the aim of a trial while it ran.' },
+  ],
   submit: 'The company has not answered yet. Please do not contact the investigators.',
   sendBack: 'The last sentence claims what the sources do not carry, and the number of volunteers has no source at all.',
 }
@@ -91,6 +96,7 @@ The log covers 18,400 calls. It does not say why a journey took long.
     { quote: 'The log covers 18,400 calls', kind: 'number', evidence: [] },
   ],
   noFact: [],
+  plan: { dueIn: 1, risk: 'normal', note: '' },
   submit: 'I counted twice. The spokesman wants to see his quotation before print.',
 }
 

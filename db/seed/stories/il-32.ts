@@ -45,6 +45,7 @@ The paper appeared in the journal Biomedicines in March 2025.`,
     { quote: 'appeared in the journal Biomedicines in March 2025', kind: 'date', evidence: [['paper', 'Received 13 February 2025, revised 10 March 2025, accepted 18 March 2025', 'p. 1']], verdict: 'verified' },
   ],
   noFact: ['Whether the protein causes harm or only marks it, the study cannot say.', 'Nobody should read that as a treatment: no drug was tested here.'],
+  plan: { dueIn: 5, risk: 'normal', note: 'The journal’s embargo is over; the hospital expects us on the day.' },
   submit: 'What worries me most is the turn-around with the healthy volunteers: please read that paragraph twice. The press office is friendly; do not call the patients’ association.',
   then: [{ as: 'writer', asked: { action: 'replaceText', find: 'Of the 186 patients', replace: 'Of the 168 patients' } }],
 }

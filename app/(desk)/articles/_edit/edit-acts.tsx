@@ -5,24 +5,28 @@ import { useState, type ReactNode } from 'react'
 import { Dialog } from '@/app/_components/dialog'
 import type { OfferView } from '@/lib/editorial/view'
 import type { Colleague } from '@/lib/server/colleagues'
+import type { Load } from '@/lib/server/queue-rows'
 import { ActDialog } from '../_dialogs/act-dialog'
 import { SourceDialog } from '../_dialogs/source-dialog'
 import type { SpokenAction } from '../_dialogs/spoken'
 import { OfferButton } from '../_galley/offer-button'
+import { onGrid } from '../_galley/on-grid'
 import { useRoom } from '../_galley/room'
 import { groups, ways } from '../_galley/ways'
+import { ClaimsDialog } from './claims-dialog'
 import { LevelDialog } from './level-dialog'
 import { AssignForm } from './people'
+import { PlanDialog } from './plan-dialog'
 import { PublishDialog } from './publish-dialog'
 import styles from './edit.module.css'
 
-type Shown = SpokenAction | 'addSource' | 'publish' | 'setCheckLevel' | 'assign' | null
-const here = ['publish', 'setCheckLevel', 'assign'] as const
+type Shown = SpokenAction | 'addSource' | 'publish' | 'setCheckLevel' | 'assign' | 'planCheck' | 'assignClaims' | null
+const here = ['publish', 'setCheckLevel', 'assign', 'planCheck', 'assignClaims'] as const
 
 export type Start = (action: OfferView['action']) => void
 
 /** Does an offered act: here where it is the editor's to do, on the galley or in the text otherwise. */
-export function useEditActs(colleagues: readonly Colleague[], team: string): { start: Start; dialogs: ReactNode } {
+export function useEditActs(colleagues: readonly Colleague[], loads: readonly Load[], team: string): { start: Start; dialogs: ReactNode } {
   const room = useRoom()
   const router = useRouter()
   const [shown, show] = useState<Shown>(null)
@@ -47,6 +51,8 @@ export function useEditActs(colleagues: readonly Colleague[], team: string): { s
       <SourceDialog articleId={view.id} send={room.sendFor('story')} open={shown === 'addSource'} onOpenChange={closing} />
       <PublishDialog open={shown === 'publish'} onOpenChange={closing} team={team} />
       <LevelDialog open={shown === 'setCheckLevel'} onOpenChange={closing} />
+      <PlanDialog open={shown === 'planCheck'} onOpenChange={closing} />
+      <ClaimsDialog open={shown === 'assignClaims'} onOpenChange={closing} loads={loads} />
       <Dialog title="Assign somebody" description="Who takes a part in this story." open={shown === 'assign'} onOpenChange={closing}>{shown === 'assign' && <AssignForm colleagues={colleagues} />}</Dialog>
     </>
   )
@@ -55,7 +61,7 @@ export function useEditActs(colleagues: readonly Colleague[], team: string): { s
 
 /** Causes stand on the galley; from here a link leads there. */
 export function pointedAt(id: string, offer: OfferView): OfferView {
-  return { ...offer, refusals: offer.refusals.map((refusal) => ({ ...refusal, href: refusal.href === '#gate' || refusal.href === '' ? '#gate' : `/articles/${id}/check${refusal.href}` })) }
+  return { ...offer, refusals: offer.refusals.map((refusal) => ({ ...refusal, href: refusal.href === '#gate' || refusal.href === '' ? '#gate' : (onGrid(id, refusal.href) ?? `/articles/${id}/check${refusal.href}`) })) }
 }
 
 /** Everything that is offered on this story. */

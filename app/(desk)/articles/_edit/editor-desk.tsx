@@ -1,11 +1,13 @@
 'use client'
 
 import type { Colleague } from '@/lib/server/colleagues'
+import type { Load } from '@/lib/server/queue-rows'
 import { Badge } from '@/app/_components/badge'
 import { Proposals } from '../_galley/proposals'
 import { Queries } from '../_galley/queries'
 import { useRoom } from '../_galley/room'
 import { Stuck } from '../_galley/stuck'
+import { CheckPlan } from './check-plan'
 import { Disputes } from './disputes'
 import { EditActs, useEditActs } from './edit-acts'
 import { Gate } from './gate'
@@ -13,10 +15,17 @@ import { InPublic } from './in-public'
 import { People } from './people'
 import styles from './edit.module.css'
 
+interface EditorDeskProps {
+  colleagues: readonly Colleague[]
+  /** What each checker has to do, for whoever gives out the work. */
+  loads: readonly Load[]
+  team: string
+}
+
 /** The editor's page: what stands between the story and its readers, what they have, and everything that can be decided. */
-export function EditorDesk({ colleagues, team }: { colleagues: readonly Colleague[]; team: string }) {
+export function EditorDesk({ colleagues, loads, team }: EditorDeskProps) {
   const { view, unsavedBy } = useRoom()
-  const { start, dialogs } = useEditActs(colleagues, team)
+  const { start, dialogs } = useEditActs(colleagues, loads, team)
   const open = view.queries.filter((query) => query.state !== 'closed')
   const level = view.checkLevel === 'partial' ? `partial check: ${view.scope.join(', ')}` : `${view.checkLevel} check`
   return (
@@ -38,6 +47,7 @@ export function EditorDesk({ colleagues, team }: { colleagues: readonly Colleagu
         </div>
         <aside className={styles.side} aria-label="The story">
           <InPublic />
+          <CheckPlan />
           <People colleagues={colleagues} />
         </aside>
       </div>

@@ -6,6 +6,7 @@ import type { RefusalView } from '@/lib/editorial/view'
 import { upperFirst, inWords } from '../_galley/names'
 import { mainOffer } from '../_galley/main-offer'
 import { Button } from '@/app/_components/button'
+import { onGrid } from '../_galley/on-grid'
 import { useRoom } from '../_galley/room'
 import type { Start } from './edit-acts'
 import styles from './edit.module.css'
@@ -44,7 +45,7 @@ export function Gate({ start }: { start: Start }) {
 function Causes({ article, causes }: { article: string; causes: readonly RefusalView[] }) {
   return (
     <ol className={styles.gate}>
-      {causes.map((cause) => <li key={cause.href + cause.sentence} data-rule={cause.rule}><Link href={`/articles/${article}/check${cause.href}`}>{cause.sentence}</Link></li>)}
+      {causes.map((cause) => <li key={cause.href + cause.sentence} data-rule={cause.rule}><Link href={onGrid(article, cause.href) ?? `/articles/${article}/check${cause.href}`}>{cause.sentence}</Link></li>)}
     </ol>
   )
 }

@@ -4,6 +4,7 @@ import { Popover } from 'radix-ui'
 import { useRef } from 'react'
 import { Button } from '@/app/_components/button'
 import styles from './legend.module.css'
+import { CriticismForm } from './criticism-form'
 import { MarkForm } from './mark-form'
 import { useRoom } from './room'
 
@@ -14,8 +15,9 @@ export function ChosenWords() {
   const mark = view.offered.find(offer => offer.action === 'markClaim')
   const sentence = view.sentences.find(one => one.id === chosen?.sentence)
   const noFact = sentence?.claims.length === 0 && !sentence.mark ? sentence.offered.find(offer => offer.action === 'markNoFact') : undefined
-  const open = chosen !== null && (mark !== undefined || noFact !== undefined)
-  const marking = form === 'mark'
+  const criticism = view.offered.find(offer => offer.action === 'markCriticism')
+  const open = chosen !== null && (mark !== undefined || noFact !== undefined || criticism !== undefined)
+  const marking = form === 'mark' || form === 'criticism'
   const leave = () => {
     choose(null)
     if (marking) showForm(null)
@@ -27,7 +29,7 @@ export function ChosenWords() {
         <Popover.Content
           className={styles.chosen}
           role={marking ? 'dialog' : 'toolbar'}
-          aria-label={marking ? 'Mark a claim' : 'The chosen words'}
+          aria-label={form === 'criticism' ? 'Mark criticism' : marking ? 'Mark a claim' : 'The chosen words'}
           side="bottom"
           align="start"
           sideOffset={8}
@@ -35,9 +37,10 @@ export function ChosenWords() {
           onOpenAutoFocus={event => event.preventDefault()}
           onCloseAutoFocus={event => event.preventDefault()}
         >
-          {marking ? <MarkForm sentence={sentence ?? null} chosen={chosen} onLeave={leave} /> : (
+          {form === 'criticism' ? <CriticismForm sentence={sentence ?? null} chosen={chosen} onLeave={leave} /> : marking ? <MarkForm sentence={sentence ?? null} chosen={chosen} onLeave={leave} /> : (
             <>
               {mark && mark.refusals.length === 0 && <Button size="small" tone="pencil" keys="m" data-action="markClaim" onClick={() => showForm('mark')}>Mark a claim</Button>}
+              {criticism && criticism.refusals.length === 0 && <Button size="small" data-action="markCriticism" onClick={() => showForm('criticism')}>Mark criticism</Button>}
               {noFact && noFact.refusals.length === 0 && <NoFact id={sentence?.id ?? ''} />}
             </>
           )}

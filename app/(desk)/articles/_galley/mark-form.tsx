@@ -75,7 +75,7 @@ export function MarkForm({ sentence, chosen, onLeave }: MarkFormProps) {
 }
 
 /** The sentence in a field that can be chosen from and not changed; without a choice the whole of it is meant. */
-function WordsOf({ sentence, part, onPart }: { sentence: string; part: string | null; onPart: (part: string | null) => void }) {
+export function WordsOf({ sentence, part, onPart, label = 'Words of the claim' }: { sentence: string; part: string | null; onPart: (part: string | null) => void; label?: string }) {
   const id = useId()
   const choose = (field: HTMLTextAreaElement) => {
     const words = sentence.slice(field.selectionStart, field.selectionEnd).trim()
@@ -83,7 +83,7 @@ function WordsOf({ sentence, part, onPart }: { sentence: string; part: string | 
   }
   return (
     <div className={styles.wordsOf}>
-      <label htmlFor={id} className="label">Words of the claim</label>
+      <label htmlFor={id} className="label">{label}</label>
       <textarea id={id} readOnly value={sentence} rows={3} aria-describedby={`${id}-hint`} onSelect={event => choose(event.currentTarget)} onKeyDown={enterSends} />
       <p id={`${id}-hint`} className={styles.quiet} aria-live="polite">{part ? `Claim: “${part}”` : 'The whole sentence. Choose fewer words here with the mouse or with Shift and the arrow keys.'}</p>
     </div>

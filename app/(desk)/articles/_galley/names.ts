@@ -1,5 +1,6 @@
 /** What the law's values are called on the page. */
 import type { ClaimKind, Confidentiality, QueryTo, QueryType, SourceKind, TextRole, Verdict } from '@/lib/editorial/article'
+import type { Risk } from '@/lib/editorial/talk-rows'
 import type { Standing } from '@/lib/editorial/view'
 
 export const standingNames: Record<Standing, string> = {
@@ -30,6 +31,8 @@ export const queryTypeNames: Record<QueryType, string> = { evidence: 'Evidence',
 export const roleNames: Record<TextRole, string> = {
   headline: 'Headline', standfirst: 'Standfirst', text: 'Text', quote: 'Quotation', caption: 'Caption', alt: 'Picture in words', pull: 'Pull quote', social: 'Social line',
 }
+
+export const riskNames: Record<Risk, string> = { low: 'Low risk', normal: 'Normal risk', high: 'High risk' }
 
 const counted = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 

@@ -8,6 +8,7 @@ import { ActDialog } from '../_dialogs/act-dialog'
 import { AskQueryForm } from '../_dialogs/ask-query-form'
 import styles from './open.module.css'
 import { Evidence } from './evidence'
+import { Experts } from './experts'
 import { History } from './history'
 import { Memory } from './memory'
 import { kindNames, verdictNames } from './names'
@@ -34,6 +35,7 @@ export function OpenClaim({ claim }: { claim: ClaimView }) {
       <Stuck about={claim.id} />
       {isAsked && <Queries queries={queries} />}
       <Evidence claim={claim} />
+      <Experts claim={claim} />
       <Verdicts claim={claim} />
       <Proposals proposals={claim.proposals} />
       {!isAsked && <Queries queries={queries} />}

@@ -4,6 +4,7 @@ import { Time } from '@/app/_components/time'
 import type { OfferView, SentenceView } from '@/lib/editorial/view'
 import { AskQueryForm } from '../_dialogs/ask-query-form'
 import styles from './open.module.css'
+import { CriticismForm } from './criticism-form'
 import { MarkForm } from './mark-form'
 import type { SentenceItem } from './margin-items'
 import { roleNames } from './names'
@@ -33,6 +34,7 @@ export function OpenSentence({ item }: { item: SentenceItem }) {
       <Stuck about={sentence.id} />
       <SentenceActs sentence={sentence} />
       {form === 'mark' && <MarkForm sentence={sentence} chosen={null} onLeave={back} />}
+      {form === 'criticism' && <CriticismForm sentence={sentence} chosen={null} onLeave={back} />}
       {form === 'query' && <AskQueryForm articleId={view.id} about={{ sentence: sentence.id }} send={sendFor(sentence.id)} onDone={back} onLeave={back} />}
       {form === 'proposal' && <ProposalForm about={{ sentence: sentence.id }} sentence={sentence.text} />}
       <Proposals proposals={proposals} />
@@ -41,7 +43,7 @@ export function OpenSentence({ item }: { item: SentenceItem }) {
   )
 }
 
-const forms = { markClaim: { form: 'mark', keys: 'm' }, askQuery: { form: 'query', keys: 'q' }, proposeWording: { form: 'proposal', keys: 'p' } } as const satisfies Partial<Record<OfferView['action'], { form: FormName; keys: string }>>
+const forms = { markClaim: { form: 'mark', keys: 'm' }, askQuery: { form: 'query', keys: 'q' }, proposeWording: { form: 'proposal', keys: 'p' }, markCriticism: { form: 'criticism', keys: '' } } as const satisfies Partial<Record<OfferView['action'], { form: FormName; keys: string }>>
 type Formed = keyof typeof forms
 const isFormed = (offer: OfferView): offer is OfferView & { action: Formed } => offer.action in forms
 

@@ -8,7 +8,7 @@ import type { Answer, Ask, Send, Trouble } from '../_dialogs/sending'
 import type { Stop } from './stops'
 
 /** A form that is open in the open card, or at the chosen words. */
-export type FormName = 'query' | 'evidence' | 'proposal' | 'change' | 'note' | 'mark' | 'keys' | 'renew'
+export type FormName = 'query' | 'evidence' | 'proposal' | 'change' | 'note' | 'mark' | 'keys' | 'renew' | 'criticism' | 'expert'
 
 /** An ask that did not go through, kept with what was asked, so that it can be asked again. */
 export interface Stuck {

@@ -1,10 +1,12 @@
 'use client'
 
+import Link from 'next/link'
 import { Meter } from '@/app/_components/meter'
 import { Spinner } from '@/app/_components/spinner'
 import { inTheWay } from './in-the-way'
 import { mainOffer } from './main-offer'
 import { mine } from './mine'
+import { onGrid } from './on-grid'
 import { useRoom, type Room } from './room'
 import styles from './tally.module.css'
 import { nextOf, tallies } from './tallies'
@@ -102,10 +104,12 @@ function Way() {
           ))}.
         </p>
       )}
-      {others.map(refusal => <p key={refusal.sentence}>{refusal.sentence}</p>)}
+      {others.map(({ sentence, href }) => <p key={sentence}><Elsewhere href={onGrid(view.id, href)}>{sentence}</Elsewhere></p>)}
       {way.groups.length === 0 && others.length === 0 && <p className={styles.clear}>Nothing stands in the way.</p>}
     </div>
   )
 }
+
+const Elsewhere = ({ href, children }: { href: string | null; children: string }) => (href ? <Link href={href}>{children}</Link> : children)
 
 const nextKey = (keys: readonly string[], at: Room['at']) => keys[(keys.indexOf(at ?? '') + 1) % keys.length] ?? ''

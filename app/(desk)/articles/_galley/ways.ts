@@ -39,6 +39,10 @@ const proposals = (action: Action) => (room: Room) => {
   const sentence = proposal?.sentences[0]
   return claim ? claimKey(claim.number) : sentence ? sentenceKey(sentence) : null
 }
+const asked = (room: Room) => {
+  const about = room.view.experts.filter(expert => allows(expert.offered, 'revokeExpert')).map(expert => expert.claim)
+  return after(room, room.view.claims.filter(claim => about.includes(claim.id)).map(claim => claimKey(claim.number)))
+}
 const removable = (room: Room) => after(room, room.view.claims.filter(claim => claim.evidence.some(row => allows(row.offered, 'removeEvidence'))).map(claim => claimKey(claim.number)))
 const markable = (room: Room) => {
   const here = room.stops.find(stop => stop.key === room.at)
@@ -52,7 +56,9 @@ export const ways: Record<Here, Way> = {
   editText: page('write'), replaceText: page('write'), publish: page('edit'), assign: page('edit'), setCheckLevel: page('edit'), planCheck: page('edit'), assignClaims: page('edit'),
   keepCopy: page('sources'), citeSource: page('sources'), groupSource: page('sources'), judgeSource: page('sources'), restrictSource: page('sources'), openSource: page('sources'), appraiseSource: page('sources'),
   markCriticism: page('replies'), dropCriticism: page('replies'), askForReply: page('replies'), recordReply: page('replies'),
-  askExpert: page('sources'), revokeExpert: page('sources'), answerAsExpert: page('sources'), 
+  askExpert: { by: 'going', where: claims('askExpert'), form: 'expert', none: 'There is no claim to ask about yet.' },
+  revokeExpert: { by: 'going', where: asked, none: 'No question to an expert is open.' },
+  answerAsExpert: { by: 'going', where: () => null, none: 'Experts answer by the link they were sent.' },
   renewSignatures: { by: 'going', where: room => after(room, room.view.claims.filter(claim => claim.renewable).map(claim => claimKey(claim.number))), form: 'renew', none: 'No claim changed in punctuation alone.' },
   addSource: { by: 'source' },
   markClaim: { by: 'going', where: markable, form: 'mark', none: 'Every sentence has a claim: choose words in the sheet to mark another.' },

@@ -6,7 +6,8 @@ import type { OfferView } from '@/lib/editorial/view'
 import styles from './tabs.module.css'
 
 const rooms: { path: string; label: string; needs?: OfferView['action'] }[] = [
-  { path: 'write', label: 'Write', needs: 'editText' }, { path: 'check', label: 'Check' }, { path: 'sources', label: 'Sources' }, { path: 'edit', label: 'Edit' }, { path: 'history', label: 'History' }, { path: 'record', label: 'Record' }, { path: 'copy', label: 'Copy' },
+  { path: 'write', label: 'Write', needs: 'editText' }, { path: 'check', label: 'Check' }, { path: 'sources', label: 'Sources' }, { path: 'replies', label: 'Right of reply' }, { path: 'edit', label: 'Edit' },
+  { path: 'calls', label: 'By source' }, { path: 'copy', label: 'Copy' }, { path: 'history', label: 'History' }, { path: 'record', label: 'Record' },
 ]
 
 /** A story's rooms. One that needs an offer is there only for those who have it. */

@@ -4,6 +4,7 @@ import { Frame } from '@/app/(desk)/_frame/frame'
 import { colleagues } from '@/lib/server/colleagues'
 import { articleFor } from '@/lib/server/desk'
 import { houseSettings } from '@/lib/server/house'
+import { checkersLoad } from '@/lib/server/research-queue'
 import { requireActor } from '@/lib/server/session'
 import { EditorDesk } from '../../_edit/editor-desk'
 import { EditBar } from '../../_edit/edit-bar'
@@ -33,7 +34,7 @@ export default async function EditPage(page: Params) {
     <GalleyRoom key={view.id} view={view} paper={paper} unsavedBy={unsavedBy} me={me} colleagues={speaksTo} act={act}>
       <Frame crumbs={[{ label: 'Desk', href: '/desk' }, ...(view.section ? [{ label: view.section }] : []), { label: view.headline || 'No headline yet' }]} actions={<EditBar />} room="sheet">
         <Tabs article={view.id} offered={view.offered} />
-        <EditorDesk colleagues={await colleagues()} team={teamName} />
+        <EditorDesk colleagues={await colleagues()} loads={await checkersLoad(await requireActor())} team={teamName} />
       </Frame>
     </GalleyRoom>
   )

@@ -1,0 +1,56 @@
+'use client'
+
+import { useState, type FormEvent } from 'react'
+import { Button } from '@/app/_components/button'
+import { Fields, TextField } from '@/app/_components/field'
+import { asTyped, momentOf } from '@/app/_components/house-moment'
+import { MomentField } from '@/app/_components/moment-field'
+import { useHouseClock } from '@/app/_components/time'
+import type { GridRowView } from '@/lib/editorial/view'
+import { useAsking } from '../_dialogs/asking'
+import dialogs from '../_dialogs/dialogs.module.css'
+import { useDraft } from '../_dialogs/draft'
+import { toMissingField } from '../_dialogs/first-field'
+import { Trouble } from '../_dialogs/trouble'
+import { useRoom } from '../_galley/room'
+import styles from './replies.module.css'
+
+/** When and how they were asked, and until when they may answer. */
+export function ApproachForm({ row, onLeave }: { row: GridRowView; onLeave: () => void }) {
+  const { view, sendFor } = useRoom()
+  const { zone } = useHouseClock()
+  const [opened] = useState(() => asTyped(Date.now(), zone))
+  const { fields, change, forget } = useDraft(`${view.id}:askForReply:${row.id}`, { how: '', askedAt: '', deadline: '' })
+  const { ask, sending, trouble } = useAsking(sendFor(row.id))
+  const [tried, setTried] = useState(false)
+  const deadline = momentOf(fields.deadline, zone)
+  const missing = { how: fields.how.trim() === '', deadline: deadline === null }
+
+  async function submit(event: FormEvent) {
+    event.preventDefault()
+    setTried(true)
+    if (missing.how || deadline === null) return toMissingField(event)
+    // Left as it was, "now" is the moment this is sent, not the minute before it.
+    const askedAt = fields.askedAt && fields.askedAt !== opened ? momentOf(fields.askedAt, zone) : null
+    if (!(await ask(() => ({ action: 'askForReply', criticism: row.id, how: fields.how, deadline, ...(askedAt === null ? {} : { askedAt }) })))) return
+    forget()
+    onLeave()
+  }
+
+  return (
+    <form noValidate className={styles.form} onSubmit={(event) => void submit(event)} aria-label={`Note that ${row.of} was asked`}>
+      <Fields>
+        <TextField label="How" hint="By e-mail to the press office, by telephone, at the door …" value={fields.how} onChange={(event) => change({ how: event.target.value })} error={tried && missing.how ? 'Say how they were asked.' : undefined} maxLength={500} required autoFocus />
+        <div className={dialogs.pair}>
+          <MomentField label="When they were asked" value={fields.askedAt || opened} onChange={(event) => change({ askedAt: event.target.value })} />
+          <MomentField label="They may answer until" value={fields.deadline} onChange={(event) => change({ deadline: event.target.value })} error={tried && missing.deadline ? 'Give them a day and an hour.' : undefined} required />
+        </div>
+        {trouble && <Trouble trouble={trouble} />}
+        <div className={styles.acts}>
+          <Button type="submit" tone="go" pending={sending}>Note it</Button>
+          <Button tone="quiet" onClick={onLeave}>Leave it</Button>
+        </div>
+      </Fields>
+    </form>
+  )
+}

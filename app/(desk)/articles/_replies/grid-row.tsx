@@ -1,0 +1,116 @@
+'use client'
+
+import Link from 'next/link'
+import { useState, type ReactNode } from 'react'
+import { Badge } from '@/app/_components/badge'
+import { Time } from '@/app/_components/time'
+import type { GridRowView, OfferView } from '@/lib/editorial/view'
+import { ApproachForm } from './approach-form'
+import { DropForm } from './drop-form'
+import { OfferButton } from '../_galley/offer-button'
+import { useRoom } from '../_galley/room'
+import { ReplyForm } from './reply-form'
+import styles from './replies.module.css'
+
+/** One criticism of the grid, what is known of it, and what can be done about it. */
+export function GridRow({ row, columns }: { row: GridRowView; columns: readonly string[] }) {
+  const cells = [<Words key="words" row={row} />, <Whom key="whom" row={row} />, <Asked key="asked" row={row} />, <Until key="until" row={row} />, <Answered key="answered" row={row} />, <Included key="included" row={row} />]
+  return (
+    <tbody id={`reply-${row.id}`} className={styles.row} data-state={row.state} data-lost={row.lost || undefined}>
+      <tr>{cells.map((cell, at) => <Cell key={columns[at]} label={columns[at] ?? ''}>{cell}</Cell>)}</tr>
+      <tr className={styles.actRow}><td colSpan={columns.length}><Acts row={row} /></td></tr>
+    </tbody>
+  )
+}
+
+const Cell = ({ label, children }: { label: string; children: ReactNode }) => <td><span className={`label ${styles.cellLabel}`} aria-hidden="true">{label}</span>{children}</td>
+
+function Words({ row }: { row: GridRowView }) {
+  const { view } = useRoom()
+  const [sentence] = row.sentences
+  return (
+    <>
+      {row.lost && <Badge tone="stale">Lost: its words are gone</Badge>}
+      <p className={styles.quote}>{sentence ? <Link href={`/articles/${view.id}/check#s-${sentence}`}>“{row.quote}”</Link> : `“${row.quote}”`}</p>
+    </>
+  )
+}
+
+function Whom({ row }: { row: GridRowView }) {
+  return (
+    <>
+      <p><b>{row.of}</b></p>
+      {row.says && <p>{row.says}</p>}
+      <p className={styles.meta}>Marked by {row.by.name}, <Time at={row.at} brief /></p>
+    </>
+  )
+}
+
+function Asked({ row }: { row: GridRowView }) {
+  if (row.approaches.length === 0) return <p><Badge tone="query">Not asked yet</Badge></p>
+  return (
+    <ol className={styles.asked}>
+      {row.approaches.map((one) => (
+        <li key={`${one.askedAt} ${one.how}`}>
+          <p><Time at={one.askedAt} /></p>
+          <p>{one.how}</p>
+          <p className={styles.meta}>by {one.by.name}</p>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Until({ row }: { row: GridRowView }) {
+  const last = row.approaches.at(-1)
+  return last ? <p><Time at={last.deadline} relative /></p> : <p className={styles.meta}>–</p>
+}
+
+function Answered({ row }: { row: GridRowView }) {
+  const { answer, state } = row
+  const waiting = state === 'asked' && <p><Badge tone="query">Waiting for an answer</Badge></p>
+  if (!answer) return waiting || <p className={styles.meta}>–</p>
+  const last = row.approaches.at(-1)
+  return (
+    <>
+      {waiting}
+      {answer.does === 'answered' && <p className={styles.said}>“{answer.text}”</p>}
+      {answer.does === 'declined' && <p>Declined to answer.</p>}
+      {answer.does === 'no-answer' && <p>No answer{last && <> by <Time at={last.deadline} /></>}.</p>}
+      {answer.does !== 'answered' && answer.text && <p className={styles.said}>{answer.text}</p>}
+      <p className={styles.meta}>{answer.by.name}, <Time at={answer.at} brief /></p>
+    </>
+  )
+}
+
+function Included({ row: { answer } }: { row: GridRowView }) {
+  if (!answer) return <p className={styles.meta}>–</p>
+  if (answer.included === '') return <p className={styles.meta}>{answer.does === 'answered' ? 'Not said yet where.' : 'Nowhere.'}</p>
+  return (
+    <>
+      {!answer.stands && <p><Badge tone="stale">These words are not in the story now</Badge></p>}
+      <p className={styles.quote}>“{answer.included}”</p>
+    </>
+  )
+}
+
+type Formed = 'askForReply' | 'recordReply' | 'dropCriticism'
+const isFormed = (offer: OfferView): offer is OfferView & { action: Formed } => offer.action === 'askForReply' || offer.action === 'recordReply' || offer.action === 'dropCriticism'
+
+function Acts({ row }: { row: GridRowView }) {
+  const [open, setOpen] = useState<Formed | null>(null)
+  const leave = () => setOpen(null)
+  if (open === 'askForReply') return <ApproachForm row={row} onLeave={leave} />
+  if (open === 'recordReply') return <ReplyForm row={row} onLeave={leave} />
+  if (open === 'dropCriticism') return <DropForm row={row} onLeave={leave} />
+  return (
+    <div className={styles.acts}>
+      {row.offered.filter(isFormed).map((offer) => (
+        <OfferButton key={offer.action} offer={offer} size="small" tone={offer.action === 'dropCriticism' ? 'quiet' : offer.action === next[row.state] ? 'pencil' : 'plain'} onPress={() => setOpen(offer.action)} />
+      ))}
+    </div>
+  )
+}
+
+/** What a row waits for. */
+const next: Partial<Record<GridRowView['state'], Formed>> = { unasked: 'askForReply', asked: 'recordReply' }
