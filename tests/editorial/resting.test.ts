@@ -31,7 +31,7 @@ describe('claims that rest on a source', () => {
     const { article, source, other } = story()
     const before = standings(article)
     expect(restingOn(article).get(source)).toHaveLength(3)
-    expect(restingOn(article).get(other), 'the one that was also signed without it stays').toHaveLength(1)
+    expect(restingOn(article).get(other), 'what was signed before on the other alone was replaced').toHaveLength(2)
     for (const id of [source, other]) {
       const after = standings(room.done(article, checker, { action: 'judgeSource', source: id, condition: 'retracted' }))
       const opened = [...before.keys()].filter((claim) => before.get(claim) !== after.get(claim))
@@ -42,8 +42,8 @@ describe('claims that rest on a source', () => {
 
   test('are fewer once one is cut, or what was signed no longer counts', () => {
     const { article, deaths, source, other } = story()
-    expect(restingOn(article).get(other)).toEqual([deaths])
-    expect(restingOn(room.done(article, editor, { action: 'dropClaim', claim: deaths, reason: 'No fact.' })).has(other)).toBe(false)
+    expect(restingOn(article).get(other)).toContain(deaths)
+    expect(restingOn(room.done(article, editor, { action: 'dropClaim', claim: deaths, reason: 'No fact.' })).get(other)).not.toContain(deaths)
     const changed = room.done(article, editor, { action: 'replaceText', find: '12 percent', replace: '13 percent' })
     expect(restingOn(changed).get(source)).not.toContain(deaths)
   })
