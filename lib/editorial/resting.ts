@@ -1,25 +1,27 @@
 /** Which claims rest on a source now: those whose standing would be another if somebody said that it no longer stands. */
-import type { Article } from './article'
-import { claimsAt, standing } from './claims'
+import type { Article, Claim, Overrule, Revision, Signature } from './article'
+import { claimsAt, countingSignature, standing } from './claims'
 import type { Id } from './people'
 import { read } from './reading'
-import { judgementOf } from './sources'
+import { past } from './signatures'
 
-/** By source, the ids of the claims that would open again. Nothing is reckoned here: the law is asked what would be. */
+/** By source, the ids of the claims that would open again: what counts for them cites it, and nothing else would stand in. */
 export function restingOn(article: Article): Map<Id, Id[]> {
   const { current } = read(article)
-  const claims = claimsAt(article, current)
-  const stands = claims.map((claim) => standing(article, claim, current))
-  return new Map(article.sources.flatMap(({ id }): [Id, Id[]][] => {
-    const fallen = withFallen(article, id)
-    const opened = claims.filter((claim, at) => standing(fallen, claim, current) !== stands[at]).map((claim) => claim.id)
-    return opened.length > 0 ? [[id, opened]] : []
-  }))
+  const resting = new Map<Id, Id[]>()
+  for (const claim of claimsAt(article, current)) {
+    for (const source of wouldFall(article, claim, current)) resting.set(source, [...(resting.get(source) ?? []), claim.id])
+  }
+  return resting
 }
 
-/** The article as it would be after the next person said so. */
-function withFallen(article: Article, source: Id): Article {
-  const condition = judgementOf(article, source)?.condition === 'retracted' ? 'changed' : 'retracted'
-  const seq = article.seq + 1
-  return { ...article, seq, judgements: [...article.judgements, { id: `${source} falls`, seq, by: '', at: 0, source, condition, note: '' }] }
+const cited = (row: Signature | Overrule | undefined): Id[] => [...new Set(row?.cites.map(({ source }) => source))]
+
+/** A verdict counts by its signature alone, whatever was said before it; words kept by an editor also by an earlier overrule. */
+function wouldFall(article: Article, claim: Claim, revision: Revision): Id[] {
+  const stands = standing(article, claim, revision)
+  if (['cut', 'lost', 'query-open', 'stale', 'unchecked'].includes(stands)) return []
+  if (stands !== 'kept-by-editor') return cited(countingSignature(article, claim, revision))
+  const holding = (read(article).overrulesOf.get(claim.id) ?? []).filter((row) => past(article, row, revision) === '')
+  return cited(holding.at(-1)).filter((source) => holding.every((row) => cited(row).includes(source)))
 }
