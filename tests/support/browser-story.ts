@@ -39,6 +39,14 @@ const live: Step[] = [...checked, ['editor', 'publish', ({ revision }) => ({ rev
 const correcting: Step[] = [...live, ['editor', 'startCorrection', { reason: 'It was two.' }]]
 const corrected: Step[] = [...correcting, reworded, ['writer', 'submit']]
 
+const talked: Step[] = [
+  ...signed,
+  ['checker', 'askQuery', (story) => ({ to: 'author', type: 'wording', about: { sentence: sentenceWith(story, 'hurt').id }, text: 'Nobody at all, or nobody on the quay? The coast guard speaks of a twisted ankle.' })],
+  ['legal', 'discussQuery', ({ queries }) => ({ query: queries[0]?.id, text: 'An ankle is a hurt: we cannot say nobody.' })],
+  ['checker', 'proposeWording', (story) => ({ about: { claim: claimOn(story, 'harbour closed').id }, words: 'The old harbour closed at noon.', note: 'The new one stayed open.' })],
+  ['checker', 'askQuery', { to: 'source', type: 'evidence', text: 'Could you ask the harbour master for the log of the whole week?' }],
+]
+
 /** Every kind of moment a story can be in. */
 export const moments = {
   'drafting': furnished,
@@ -48,6 +56,8 @@ export const moments = {
   'checking, all signed': signed,
   'checked': checked,
   'stale after the sign-off': [...checked, reworded],
+  'stale by punctuation': [...checked, ['writer', 'replaceText', { find: 'The harbour closed.', replace: 'The harbour, closed.' }]],
+  'talked about': talked,
   'lost': [...signed, ['writer', 'replaceText', { find: 'The harbour closed.', replace: 'Ships waited outside.' }]],
   'amending': [...signed, ['checker', 'sendBack', { reason: 'Say when.' }]],
   'spiked': [...submitted, ['editor', 'spike', { reason: 'Nobody reads of tides.' }]],
