@@ -15,11 +15,12 @@ Doctors therefore look at the curve, not the point. A value that halves in two d
   sources: {
     textbook: { kind: 'book', title: 'Laboratory medicine for the ward, 4th edition', primary: false },
     textbook2: { kind: 'book', title: 'Inflammation: a short course', primary: false },
+    textbook3: { kind: 'book', title: 'Proteins of the blood, a handbook', primary: false },
     count: { kind: 'dataset', title: 'Fevers of one year, ward statistics', primary: true, confidentiality: 'newsroom' },
     physician: { kind: 'person', title: 'Ward physician, background talk', primary: true },
   },
   claims: [
-    { quote: 'the C-reactive protein, which the liver makes within hours when something is inflamed', kind: 'other', evidence: [['textbook', 'synthesised in the liver within six hours', 'p. 88'], ['textbook2', 'hepatic, early', 'p. 12']], verdict: 'verified' },
+    { quote: 'the C-reactive protein, which the liver makes within hours when something is inflamed', kind: 'other', evidence: [['textbook', 'synthesised in the liver within six hours', 'p. 88'], ['textbook2', 'hepatic, early', 'p. 12'], ['textbook3', 'made by the liver, within hours of an injury', 'p. 203']], verdict: 'verified' },
     { quote: '1,200 fevers, the value was raised in 9 of 10', kind: 'number', evidence: [['count', '1,200 episodes; raised in 1,081', 'sheet 2']], verdict: 'verified' },
     { quote: 'Doctors therefore look at the curve', kind: 'attribution', evidence: [['physician', 'I look at the curve.', 'call']], verdict: 'authors-account', note: 'One physician’s practice; the writer vouches for it.' },
     { quote: 'A value that halves in two days tells them more', kind: 'comparison', evidence: [['physician', 'If it halves in two days I sleep.', 'call']], verdict: 'opinion' },

@@ -32,7 +32,7 @@ Readers who compare hospitals do better to ask how many patients one nurse looks
     { quote: 'leaves out clinics that belong to a university', kind: 'other', evidence: [['ranking', 'University clinics are not ranked.', 'rule 4']], verdict: 'verified' },
     { quote: '“A bed without a nurse is furniture,” says Marlene Okafor', kind: 'quote', evidence: [['interview', 'A bed without a nurse is furniture.', '12:40']], verdict: 'verified' },
     { quote: 'made to plan staff, not to rank anybody', kind: 'attribution', evidence: [['interview', 'We made it to plan staff. I never ranked anybody.', '14:05']], verdict: 'verified' },
-    { quote: 'brochure uses the largest figure', kind: 'other', evidence: [['brochure', '812 beds for you', 'cover']], verdict: 'verified' },
+    { quote: 'brochure uses the largest figure', kind: 'other', evidence: [['brochure', '812 beds for you', 'cover'], ['register', 'Northgate Clinic: 812 licensed beds', 'table 2, row 1']], verdict: 'verified' },
     { quote: 'for Northgate it was 11 to one last year', kind: 'number', evidence: [['nurses', 'Northgate: 9.6', 'row 41']], verdict: 'verified' },
   ],
   noFact: 'rest',
