@@ -52,6 +52,13 @@ const onTheGrid: Step[] = [...criticised,
 const outside: Step[] = [...submitted, ['checker', 'askExpert', (story) => ({
   claim: claimOn(story, '3 metres').id, name: 'Dr. Salt', question: 'Is three metres a flood in that harbour?', sources: [story.sources[0]?.id], tokenHash: hashSecret(expertSecret), expiresAt: Date.now() + 14 * 86_400_000,
 })]]
+const talked: Step[] = [
+  ...signed,
+  ['checker', 'askQuery', (story) => ({ to: 'author', type: 'wording', about: { sentence: sentenceWith(story, 'hurt').id }, text: 'Nobody at all, or nobody on the quay? The coast guard speaks of a twisted ankle.' })],
+  ['legal', 'discussQuery', ({ queries }) => ({ query: queries[0]?.id, text: 'An ankle is a hurt: we cannot say nobody.' })],
+  ['checker', 'proposeWording', (story) => ({ about: { claim: claimOn(story, 'harbour closed').id }, words: 'The old harbour closed at noon.', note: 'The new one stayed open.' })],
+  ['checker', 'askQuery', { to: 'source', type: 'evidence', text: 'Could you ask the harbour master for the log of the whole week?' }],
+]
 
 /** Every kind of moment a story can be in. */
 export const moments = {
@@ -66,6 +73,8 @@ export const moments = {
   'asked outside': outside,
   'checked': checked,
   'stale after the sign-off': [...checked, reworded],
+  'stale by punctuation': [...checked, ['writer', 'replaceText', { find: 'The harbour closed.', replace: 'The harbour, closed.' }]],
+  'talked about': talked,
   'lost': [...signed, ['writer', 'replaceText', { find: 'The harbour closed.', replace: 'Ships waited outside.' }]],
   'amending': [...signed, ['checker', 'sendBack', { reason: 'Say when.' }]],
   'spiked': [...submitted, ['editor', 'spike', { reason: 'Nobody reads of tides.' }]],
