@@ -134,7 +134,7 @@ describe('what follows', () => {
 
   test('stories are settled when whoever changed the rules hears "done"', async () => {
     const { id } = await published()
-    expect(await ask('setEvidenceRules', good.setEvidenceRules)).toMatchObject({ said: 'Set. It counts from this moment; one story in check or checked are looked at anew.' })
+    expect(await ask('setEvidenceRules', good.setEvidenceRules)).toMatchObject({ said: 'Set. It counts from this moment; one story that is checked, or being checked, is looked at anew.' })
     expect(await state(id)).toEqual({ desk: 'checking', public: 'live' })
     await ask('setEvidenceRules', numbers())
     expect(await state(id)).toEqual({ desk: 'checked', public: 'live' })
