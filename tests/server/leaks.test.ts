@@ -88,7 +88,7 @@ describe.each(others)('%s, who is not named', (who) => {
 
   test('is told nothing by what they do, or may not do', async () => {
     for (const action of actions.filter((one) => one !== 'create' && !ends.has(one))) {
-      for (const fields of questions(action)) {
+      for (const fields of questions()) {
         const { body } = await api[who].post(`/articles/${id()}/${action}`, fields)
         silent({ [`${action} ${JSON.stringify(fields)}`]: body })
         silent({ [`${action} at the door`]: await perform(room.actors[who], id(), { action, ...fields }) })
@@ -106,7 +106,7 @@ describe.each(others)('%s, who is not named', (who) => {
 const ends = new Set<Action>(['withdraw', 'spike', 'publish', 'startCorrection', 'dropCorrection', 'sendBack', 'openSource', 'dropClaim', 'removeEvidence'])
 
 /** Good and bad questions about the secret source, its evidence and its claim: right, half, wrong, too much. */
-function questions(action: Action): object[] {
+function questions(): object[] {
   const { source, evidence, claim, story } = told
   const about = { source, evidence, claim, sources: [source], claims: [claim], version: story.version }
   const good = {
@@ -136,7 +136,7 @@ describe('nobody in particular', () => {
     for (const table of ['outbox', 'pages', 'history', 'heads', 'articles', 'restrictions', 'openings', 'mentions', 'moves', 'receipts', 'publications', 'overrules', 'requests', 'request_ends', 'queries', 'replies', 'proposals', 'settings', 'people', 'sentences', 'places']) {
       const rows = await room.store.all(`SELECT * FROM "${table}"`)
       // A signature and an overrule cite what they were given on: that is theirs to keep, and is tested where it is shown.
-      silent({ [table]: table === 'overrules' ? rows.map(({ cites: _, ...row }) => row) : rows })
+      silent({ [table]: rows.map((row) => (table === 'overrules' ? { ...row, cites: '' } : row)) })
     }
   })
 
@@ -187,7 +187,7 @@ describe('when something breaks', () => {
 
   test.each(others)('%s is told nothing by what ends a story either', async (who) => {
     for (const action of ends) {
-      for (const fields of questions(action)) silent({ [`${action} ${JSON.stringify(fields)}`]: (await api[who].post(`/articles/${told.story.id}/${action}`, fields)).body })
+      for (const fields of questions()) silent({ [`${action} ${JSON.stringify(fields)}`]: (await api[who].post(`/articles/${told.story.id}/${action}`, fields)).body })
     }
     for (const one of namedPeople) silent({ [`then ${one}`]: await viewFor(room.actors[one], told.story.id) })
   }, 60_000)

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { ruleSentence } from '@/lib/editorial/evidence-rules'
-import { levelsInWords } from '@/lib/editorial/house-changes'
+import { evidenceInWords, levelsInWords } from '@/lib/editorial/house-changes'
 import type { HouseAct } from '@/lib/editorial/house-laws'
 import { rulesPage } from '@/lib/server/house-rules'
 import { requireActor } from '@/lib/server/session'
@@ -34,7 +33,7 @@ export default async function Rules() {
       </PageHead>
       <div className={styles.parts}>
         <Part id="evidence" title="Evidence" words="What a verified claim must rest on, by its kind. Rewrites of one story count as one source; press releases and reference works are never primary; a retracted source does not count. Set by the head of research.">
-          {evidence ? <EvidenceForm {...evidence} rules={rules.evidence} kinds={kinds} /> : <Facts rows={kinds.map(([kind, name]) => [name, ruleSentence(rules.evidence[kind])])} />}
+          {evidence ? <EvidenceForm {...evidence} rules={rules.evidence} kinds={kinds} /> : <div className={styles.said}>{evidenceInWords(rules.evidence).map((sentence) => <p key={sentence}>{sentence}</p>)}</div>}
         </Part>
         <Part id="replies" title="Right of reply" words="Under these checks nothing is published while somebody criticised has not been asked, or their answer or silence is not on record. Set by the head of research.">
           {replies ? <RepliesForm {...replies} held={rules.replies} /> : <p>{rules.replies.length === 0 ? 'Asked for under no check.' : `Asked for under these checks: ${levelsInWords(rules.replies)}.`}</p>}
