@@ -11,7 +11,7 @@ export interface WordElement {
   children: (WordElement | string)[]
 }
 
-const limits = { depth: 200, elements: 3_000_000, held: 600_000 }
+const limits = { depth: 200, elements: 3_000_000, held: 300_000 }
 const slice = 262_144
 /** No entities but XML's own five. */
 const strict: SAXOptions & { strictEntities: boolean } = { xmlns: true, strictEntities: true }

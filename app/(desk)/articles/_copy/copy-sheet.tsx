@@ -14,6 +14,7 @@ export function CopySheet({ copy }: { copy: CheckingCopy }) {
       <header className={styles.head}>
         <p className="label">Checking copy</p>
         <p>{line}</p>
+        {standings.size === 0 && <p>No claim is marked yet.</p>}
       </header>
       {headline === '' && <h1 className={styles.nameless}>No headline yet</h1>}
       {rows.map((row) => <Row key={row.block.id} row={row} standings={standings} />)}

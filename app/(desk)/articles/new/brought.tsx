@@ -6,29 +6,28 @@ import { Unplaced } from './margin'
 import styles from './new.module.css'
 import type { MadeOfWord } from './word-file'
 
-/** What a Word file became, and the list of what it did not: its writer takes that along before going on. */
+/** What a Word file became, and the list of what it did not: it stays until its writer is done with it. */
 export function Brought({ made, name, onLeave }: { made: MadeOfWord; name: string; onLeave: () => void }) {
-  const { article, claims, sources, evidence, unplaced } = made
+  const { article, claims, sources, unplaced } = made
   return (
     <section className={styles.preview} aria-label="The story is started">
       <Notice tone="done" live title="The story is started.">
-        {[said(claims, 'claim was marked', 'claims were marked'), said(sources, 'source was added', 'sources were added'), said(evidence, 'tie between them', 'ties between them')].join(', ')}.
+        {claims === 0 ? 'No claims are marked in it.' : `${claims === 1 ? 'One claim is marked' : `${claims} claims are marked`} in it${sources === 0 ? '' : sources === 1 ? ', and one source is added' : `, and ${sources} sources are added`}.`}
       </Notice>
       {unplaced.length > 0 && (
         <>
-          <Notice tone="note" title="Not everything found a place.">This list is kept in this tab only, until you go on: copy it, or save it.</Notice>
+          <Notice tone="note" title="Not everything found a place.">This list is kept in this tab until you start another story: copy it, or save it.</Notice>
           <Unplaced sentences={unplaced} open />
         </>
       )}
       <div className={styles.acts}>
-        <LinkButton tone="go" href={`/articles/${article}/write`} onClick={onLeave}>Open the story</LinkButton>
+        <LinkButton tone="go" href={`/articles/${article}/write`}>Open the story</LinkButton>
         {unplaced.length > 0 && <Button onClick={() => saveAsText(unplaced, name)}>Save the list</Button>}
+        <Button tone="quiet" onClick={onLeave}>Start another story</Button>
       </div>
     </section>
   )
 }
-
-const said = (count: number, one: string, many: string) => (count === 0 ? `no ${many}` : count === 1 ? `one ${one}` : `${count} ${many}`)
 
 /** Hands the sentences over as a text file. */
 function saveAsText(sentences: readonly string[], name: string) {

@@ -6,23 +6,18 @@ export function Margin({ margin }: { margin: InMargin }) {
   const { comments, footnotes, trackedChanges, claims, sources, unplaced } = margin
   return (
     <section className={styles.margin} aria-label="What came with the text">
-      <dl className={styles.counts}>
+      <ul className={styles.counts}>
         <Count of={comments} one="comment" />
         <Count of={footnotes} one="footnote" />
-        <Count of={trackedChanges} one="tracked change" />
-      </dl>
+        {trackedChanges > 0 && <Count of={trackedChanges} one="tracked change" />}
+      </ul>
       <p>{becomes(claims, sources)}{trackedChanges > 0 && ' Tracked changes are read as accepted.'}</p>
       {unplaced.length > 0 && <Unplaced sentences={unplaced} open={false} />}
     </section>
   )
 }
 
-const Count = ({ of, one }: { of: number; one: string }) => (
-  <div>
-    <dt>{of === 1 ? one : `${one}s`}</dt>
-    <dd className="figures">{of}</dd>
-  </div>
-)
+const Count = ({ of, one }: { of: number; one: string }) => <li><b className="figures">{of}</b> {of === 1 ? one : `${one}s`}</li>
 
 function becomes(claims: number, sources: number): string {
   if (claims === 0) return 'Nobody remarked on its words: the story begins without claims.'

@@ -24,7 +24,7 @@ interface Draft {
   content: string
   kind: Kind
   section: string
-  /** A story that was made of a Word file: its list stays until its writer goes on. */
+  /** A story that was made of a Word file: its list stays until its writer begins another. */
   made: { story: MadeOfWord; name: string } | null
 }
 
@@ -106,7 +106,7 @@ export function NewStory({ sections, language }: { sections: readonly string[]; 
     void take(event.dataTransfer.files[0])
   }
 
-  if (made) return <Brought made={made.story} name={made.name} onLeave={draft.forget} />
+  if (made) return <Brought made={made.story} name={made.name} onLeave={() => { draft.forget(); back() }} />
   return (
     <div className={styles.new} onDrop={drop} onDragOver={(event) => event.preventDefault()}>
       {wrong && <Notice tone="refused" live>{wrong}</Notice>}
