@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { PersonKey } from '@/db/seed/people'
 import type { ArticleSummary } from '@/lib/editorial/view'
@@ -15,6 +16,7 @@ export interface Looked {
   first?: (page: Page) => Promise<void>
 }
 
+const ferry = join(import.meta.dirname, '../server/annotated/night-ferry.docx')
 const press = (name: RegExp | string) => (page: Page) => page.getByRole('button', { name }).first().click()
 const act = (action: string) => (page: Page) => page.locator(`[data-action=${action}]:not([aria-disabled])`).first().click()
 const key = (...keys: string[]) => async (page: Page) => { for (const one of keys) await page.keyboard.press(one) }
@@ -32,6 +34,7 @@ export const looks: Looked[] = [
   { name: 'handbook', who: 'writer', path: '/handbook' },
   { name: 'API list', who: 'writer', path: '/api/docs' },
   { name: 'new story', who: 'writer', path: '/articles/new' },
+  { name: 'new story, from a Word file', who: 'writer', path: '/articles/new', first: async (page) => { await page.getByLabel('Choose a text file').setInputFiles(ferry); await page.getByRole('button', { name: 'Start with this file' }).waitFor() } },
   { name: 'writing', who: 'writer', path: '/articles/:story/write', first: sheet },
   { name: 'writing a draft', who: 'writer', path: '/articles/:story/write', moment: 'drafting', first: sheet },
   { name: 'galley', who: 'checker', path: '/articles/:story/check' },
