@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { PersonKey } from '@/db/seed/people'
 import type { ArticleSummary } from '@/lib/editorial/view'
@@ -16,6 +17,7 @@ export interface Looked {
   first?: (page: Page) => Promise<void>
 }
 
+const ferry = join(import.meta.dirname, '../server/annotated/night-ferry.docx')
 const press = (name: RegExp | string) => (page: Page) => page.getByRole('button', { name }).first().click()
 const act = (action: string) => (page: Page) => page.locator(`[data-action=${action}]:not([aria-disabled])`).first().click()
 const key = (...keys: string[]) => async (page: Page) => { for (const one of keys) await page.keyboard.press(one) }
@@ -63,6 +65,7 @@ export const looks: Looked[] = [
   { name: 'house rules, changed', who: 'head', path: '/rules', first: async (page) => { await page.getByLabel('Study: independent sources').fill('2'); await act('setEvidenceRules')(page); await page.getByText('evidence rules set').waitFor() } },
   { name: 'API list', who: 'writer', path: '/api/docs' },
   { name: 'new story', who: 'writer', path: '/articles/new' },
+  { name: 'new story, from a Word file', who: 'writer', path: '/articles/new', first: async (page) => { await page.getByLabel('Choose a text file').setInputFiles(ferry); await page.getByRole('button', { name: 'Start with this file' }).waitFor() } },
   { name: 'writing', who: 'writer', path: '/articles/:story/write', first: sheet },
   { name: 'writing a draft', who: 'writer', path: '/articles/:story/write', moment: 'drafting', first: sheet },
   { name: 'galley', who: 'checker', path: '/articles/:story/check' },
