@@ -59,7 +59,7 @@ describe('who changes them', () => {
   })
 
   test('everybody finds and reads them, whoever is signed out is told so', async () => {
-    for (const who of Object.values(room.actors)) expect(placesFor(who).map(({ href }) => href)).toContain('/rules')
+    for (const who of Object.values(room.actors)) expect((await placesFor(who)).map(({ href }) => href)).toContain('/rules')
     expect((await rulesPage(room.actors.legal)).rules).toMatchObject({ evidence: defaultRules, replies: ['full'], name: 'The Test' })
     here.who = null
     expect(await ask('setReplies', { replies: 'full' })).toEqual({ outcome: 'signedOut' })
