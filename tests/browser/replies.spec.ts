@@ -60,7 +60,7 @@ test('words chosen in the sheet go on the grid', async ({ as, api }) => {
   const page = await as('writer')
   await open(page, `/articles/${story.id}/check`)
   await page.getByText('Nobody was hurt.').first().click({ clickCount: 3 })
-  await page.locator('[data-action=markCriticism]').first().click()
+  await page.getByRole('toolbar', { name: 'The chosen words' }).locator('[data-action=markCriticism]').click()
   const dialog = page.getByRole('dialog', { name: 'Mark criticism' })
   await dialog.getByLabel('Of whom').fill('The coast guard')
   await dialog.getByRole('button', { name: 'Put it on the grid' }).click()

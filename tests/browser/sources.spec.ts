@@ -14,7 +14,7 @@ const evidence = (page: Page) => page.getByRole('dialog', { name: 'Make it evide
 async function addStudy(page: Page): Promise<void> {
   await page.locator('[data-action=addSource]').click()
   const dialog = page.getByRole('dialog', { name: 'Add a source' })
-  await dialog.getByRole('tab', { name: 'By hand, or a file' }).click()
+  await dialog.getByRole('tab', { name: 'By hand, a file' }).click()
   await dialog.locator('input[type=file]').setInputFiles(file)
   await expect(dialog.getByText('3 pages or paragraphs of text were read')).toBeVisible()
   await expect(dialog.getByLabel('Title or name')).toHaveValue('Tides of the old harbour')

@@ -57,6 +57,36 @@ describe('the derived line', () => {
   })
 })
 
+describe('the check level, as readers are told it', () => {
+  async function publishedUnder(level: 'partial' | 'self'): Promise<string> {
+    const { writer, head, checker, editor } = room.actors
+    const { id } = await done(writer, null, { action: 'create', headline: `Under ${level}`, text: 'There are 12 stalls. They are lovely.', section: 'Opinion' })
+    await done(head, id, { action: 'setCheckLevel', level, scope: level === 'partial' ? ['number', 'name'] : [], reason: 'A light piece.' })
+    await done(writer, id, { action: 'submit' })
+    await done(checker, id, { action: 'signOff' })
+    return (await done(editor, id, { action: 'publish' })).slug ?? ''
+  }
+
+  test('partial: the bold line says in part, and the line under it which part; so do the record and the front page', async () => {
+    const slug = await publishedUnder('partial')
+    for (const path of [`/news/${slug}`, `/news/${slug}/record`]) {
+      expect(await html(path)).toContain('Fact checked in part by the research desk')
+      expect(await html(path)).toContain('Only figures and names')
+    }
+    expect((await (await get('/')).text())).toContain('Only figures and names')
+  })
+
+  test('self: no independent check, and by name who answers for the words; nothing claims a review', async () => {
+    const slug = await publishedUnder('self')
+    for (const path of [`/news/${slug}`, `/news/${slug}/record`]) {
+      expect(await html(path)).toContain('Not independently checked')
+      expect(await html(path)).toContain(`${room.actors.editor.name} of The Test takes responsibility for these words`)
+      expect(await html(path)).not.toMatch(/Fact checked|reviewedBy/)
+    }
+    expect((await (await get('/')).text())).toContain('Not independently checked')
+  })
+})
+
 test('a source that is not public leaves nothing but its number', async () => {
   const { slug } = await publishedStory('Confidence')
   const everything = [await html(`/news/${slug}`), await html(`/news/${slug}/record`), await html('/'), await html('/corrections')].join('\n')

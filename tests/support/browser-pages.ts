@@ -23,21 +23,26 @@ const act = (action: string) => (page: Page) => page.locator(`[data-action=${act
 const key = (...keys: string[]) => async (page: Page) => { for (const one of keys) await page.keyboard.press(one) }
 const sheet = (page: Page) => sheetOf(page).waitFor()
 
+/** On a phone a source is looked at by itself. */
+const first = (page: Page) => page.getByRole('list', { name: 'Sources of this story' }).getByRole('button').first().click()
+const actOnFirst = (action: string) => async (page: Page) => { await first(page); await act(action)(page) }
+
 async function retracting(page: Page): Promise<void> {
-  await act('judgeSource')(page)
+  await actOnFirst('judgeSource')(page)
   await page.getByRole('dialog').getByLabel('Retracted').check()
 }
 
 const pages = ['Lower Plasma IL-32 Levels Linked to Better Survival in Sepsis\nReceived 13 February 2025, accepted 18 March 2025', 'Plasma IL-32 levels were measured in 186 patients with systemic\ninflammatory response syndrome, sepsis, or septic shock, as well as\nin 40 controls. Patients with liver cirrhosis exhibited elevated\nplasma IL-32 levels.']
 
 async function aCopy(page: Page): Promise<void> {
+  await first(page)
   await page.getByLabel('A file to keep as a copy').setInputFiles({ name: 'biomedicines-13-00750.pdf', mimeType: 'application/pdf', buffer: Buffer.from(pdfOf(pages)) })
-  await page.getByRole('button', { name: 'Read', exact: true }).waitFor()
+  await page.getByRole('button', { name: 'Read', exact: true }).first().waitFor()
 }
 
 async function aCopyRead(page: Page): Promise<void> {
   await aCopy(page)
-  await page.getByRole('button', { name: 'Read', exact: true }).click()
+  await page.getByRole('button', { name: 'Read', exact: true }).first().click()
   await page.getByRole('region', { name: 'page 2' }).waitFor()
   await page.keyboard.press('/')
   await page.keyboard.type('plasma il-32')
@@ -79,9 +84,9 @@ export const looks: Looked[] = [
   { name: 'sources, none yet', who: 'writer', path: '/articles/:story/sources', moment: 'just begun' },
   { name: 'sources, one is added', who: 'checker', path: '/articles/:story/sources', first: act('addSource') },
   { name: 'sources, one no longer stands', who: 'checker', path: '/articles/:story/sources', moment: 'checking, all signed', first: retracting },
-  { name: 'sources, a citation', who: 'checker', path: '/articles/:story/sources', first: act('citeSource') },
-  { name: 'sources, a study', who: 'checker', path: '/articles/:story/sources', first: act('appraiseSource') },
-  { name: 'sources, who may see one', who: 'editor', path: '/articles/:story/sources', first: act('restrictSource') },
+  { name: 'sources, a citation', who: 'checker', path: '/articles/:story/sources', first: actOnFirst('citeSource') },
+  { name: 'sources, a study', who: 'checker', path: '/articles/:story/sources', first: actOnFirst('appraiseSource') },
+  { name: 'sources, who may see one', who: 'editor', path: '/articles/:story/sources', first: actOnFirst('restrictSource') },
   { name: 'sources, a copy', who: 'checker', path: '/articles/:story/sources', first: aCopy },
   { name: 'sources, a copy read', who: 'checker', path: '/articles/:story/sources?claim=4', first: aCopyRead },
   { name: 'sources, words made evidence', who: 'checker', path: '/articles/:story/sources', first: async (page) => { await aCopyRead(page); await page.keyboard.press('e') } },

@@ -56,7 +56,7 @@ The change proves that the vaccine does not work.`,
   plan: { dueIn: 4, risk: 'high', note: 'The company has lawyers. Nothing goes out without its answer or its silence on record.' },
   criticism: [
     { quote: 'does not mention hospital stays', of: 'The company', says: 'That it left out the outcome it had first promised to report.', asked: { how: 'By e-mail to the press office, with the sentence in full', dueIn: 3 } },
-    { quote: 'In August the aim became fewer days of fever', of: 'The investigators', says: 'That they changed the aim of a trial while it ran.' },
+    { quote: 'In August the aim became fewer days of fever', of: 'The principal investigator', says: 'That she changed the aim of a trial while it ran.' },
   ],
   submit: 'The company has not answered yet. Please do not contact the investigators.',
   sendBack: 'The last sentence claims what the sources do not carry, and the number of volunteers has no source at all.',

@@ -37,7 +37,9 @@ export function derivedLine(story: PublicStory): { title: string; sound: boolean
   if (record.lastChecked !== null) parts.push(`last checked ${when(record.lastChecked, paper)}`)
   const again = reopened.claims.length + reopened.sentences
   parts.push(again === 0 ? 'unchanged since' : `${count(again, 'statement is', 'statements are')} being looked at again`)
-  return { title: `Fact checked by ${story.checkedBy}`, sound: again === 0, parts }
+  // The bold line is all that some readers read: it claims no more than was done.
+  const share = record.check.level === 'partial' ? ' in part' : ''
+  return { title: `Fact checked${share} by ${story.checkedBy}`, sound: again === 0, parts }
 }
 
 export const standingInWords: Record<Standing, string> = {

@@ -72,6 +72,11 @@ function PublishForm({ team, onDone }: { team: string; onDone: () => void }) {
   )
 }
 
+/** The bold line of the story’s page, by check level. */
+const readersSee: Record<ArticleView['checkLevel'], (team: string) => string> = {
+  full: (team) => `Fact checked by ${team}`, partial: (team) => `Fact checked in part by ${team}`, self: () => 'Not independently checked',
+}
+
 function Facts({ view, team }: { view: ArticleView; team: string }) {
   const { progress } = view
   const account = view.claims.filter((claim) => claim.standing === 'authors-account').length
@@ -79,7 +84,7 @@ function Facts({ view, team }: { view: ArticleView; team: string }) {
     ['Address', `/news/${view.slug ?? slugOf(view.headline)}`],
     ['Claims', `${progress.signed} signed of ${progress.claims}${account > 0 ? `, ${account} on the writer’s account alone` : ''}${progress.kept > 0 ? `, ${progress.kept} kept by an editor` : ''}`],
     ['Sentences', `${progress.covered} of ${progress.sentences} accounted for`],
-    ['Readers see', view.checkLevel === 'self' ? 'Not independently checked' : `Fact checked by ${team}`],
+    ['Readers see', readersSee[view.checkLevel](team)],
   ]
   return <dl className={styles.facts}>{rows.map(([term, text]) => <div key={term}><dt>{term}</dt><dd>{text}</dd></div>)}</dl>
 }

@@ -21,8 +21,8 @@ export function AddDialog({ open, onOpenChange, ...rest }: AddingProps & { open:
         <Tabs
           label="Ways to add"
           tabs={[
-            { id: 'look-up', label: 'Address or number', content: <AddLookedUp {...rest} /> },
-            { id: 'by-hand', label: 'By hand, or a file', content: <AddByHand {...rest} /> },
+            { id: 'look-up', label: 'Look up', content: <AddLookedUp {...rest} /> },
+            { id: 'by-hand', label: 'By hand, a file', content: <AddByHand {...rest} /> },
             { id: 'list', label: 'From a list', content: <AddFromList {...rest} /> },
           ]}
         />

@@ -89,5 +89,5 @@ function Question({ question, value, error, onChange }: QuestionProps) {
     return <SelectField {...asked} onChange={(event) => onChange(event.target.value)}><option value="">Not looked up yet</option><option value="yes">Yes</option><option value="no">No</option></SelectField>
   }
   if (question === 'n') return <TextField {...asked} onChange={(event) => onChange(event.target.value)} inputMode="numeric" maxLength={20} />
-  return <TextareaField {...asked} onChange={(event) => onChange(event.target.value)} rows={1} maxLength={2_000} />
+  return <TextareaField {...asked} className={styles.short ?? ''} onChange={(event) => onChange(event.target.value)} rows={1} maxLength={2_000} />
 }

@@ -102,7 +102,7 @@ function ClaimChoices({ claims, chosen, onPick, none }: ClaimChoicesProps) {
   return (
     <Choices label="Claims" quietLabel>
       <div className={styles.claims}>
-        {claims.map((claim) => <RadioField key={claim.id} name="claim" label={<><b className="figures">{claim.number}</b> {claim.quote}</>} hint={standingNames[claim.standing]} checked={claim.id === chosen?.id} onChange={() => onPick(claim.id)} />)}
+        {claims.map((claim) => <RadioField key={claim.id} name="claim" label={<><b className="figures">{claim.number}</b> {claim.quote} <em>{standingNames[claim.standing]}</em></>} checked={claim.id === chosen?.id} onChange={() => onPick(claim.id)} />)}
       </div>
     </Choices>
   )

@@ -80,5 +80,6 @@ export function SourceLocker({ colleagues, first }: { colleagues: readonly Colle
 function summaryOf(sources: readonly { primary: boolean; copies: readonly unknown[]; hidden: boolean }[]): string {
   const primary = sources.filter((source) => source.primary).length
   const copied = sources.filter(({ copies }) => copies.length > 0).length
-  return `${sources.length === 1 ? 'One source' : `${sources.length} sources`}, ${primary === 0 ? 'none of them primary' : `${primary} primary`}; ${copied === 0 ? 'no copies kept yet' : `${copied} with a copy`}.`
+  if (sources.length === 1) return `One source, ${primary === 1 ? 'primary' : 'secondary'}; ${copied === 0 ? 'no copy kept yet' : 'with a copy'}.`
+  return `${sources.length} sources, ${primary === 0 ? 'none of them primary' : `${primary} primary`}; ${copied === 0 ? 'no copies kept yet' : `${copied} with a copy`}.`
 }

@@ -31,9 +31,9 @@ export default async function Expert({ params }: { params: Promise<{ secret: str
         <p className={styles.note}>Not published yet, and perhaps never in these words. Please keep them to yourself.</p>
       </section>
       <Sources sources={asked.sources} />
-      <section className={styles.answer} aria-label="Your answer">
+      <div className={styles.answer}>
         <AnswerForm secret={secret} />
-      </section>
+      </div>
       <p className={styles.note}>Your answer is kept with the story’s check under your name. The link is valid until <Time at={expiresAt} />.</p>
     </>
   )
