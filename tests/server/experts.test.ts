@@ -33,6 +33,8 @@ const now = async () => (await viewFor(room.actors.checker, story.id)) ?? story
 test('the link shows one question, its sentence and the sources chosen, and nothing else of the story', async () => {
   const [gauge, master] = story.sources
   await done(room.actors.checker, story.id, { action: 'addEvidence', claim: claimOn(story, 'harbour closed').id, source: gauge?.id, passage: 'Closed at noon, says another passage.' })
+  const more = await done(room.actors.checker, story.id, { action: 'addSource', kind: 'book', title: 'Tides', primary: false })
+  await done(room.actors.checker, story.id, { action: 'addEvidence', claim: claimOn(story, '3 metres').id, source: more.sources.at(-1)?.id, passage: 'From a source that was not chosen.' })
   const shown = await askedOutside(await asked({ sources: [gauge?.id ?? ''] }), address)
   expect(shown).toEqual({
     newsroom: 'The Test', askedBy: room.actors.checker.name, name: 'Dr. Salt', question: 'Is three metres a flood?', words: 'The tide rose 3 metres.', quote: '3 metres', language: 'en',
