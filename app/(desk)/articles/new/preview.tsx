@@ -12,7 +12,7 @@ export function Preview({ found, leftOutAs = 'taken for the page around the stor
     <section className={styles.preview} aria-label="The text as it was understood">
       {headline === '' && <Notice tone="note">No headline was recognised. You can write one on the sheet.</Notice>}
       {removed.length > 0 && <Notice tone="note" title="Invisible characters were taken out.">{removed.join(', ')}</Notice>}
-      <div className={styles.sheet}>
+      <div className={styles.sheet} tabIndex={0} role="group" aria-label="Headline and text">
         {paper.filter((block) => block.words !== '').map((block) => (
           <div key={block.id} className={styles.block} data-kind={block.kind}>
             <span className={styles.kind}>{names[block.kind] ?? ''}</span>
