@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Article } from '@/lib/editorial/article'
 import { gridState, isIncluded, openCriticism } from '@/lib/editorial/grid'
-import { givenTo, loadOf } from '@/lib/editorial/load'
+import { checkerOf, loadOf } from '@/lib/editorial/load'
 import { mayPlanChecks } from '@/lib/editorial/may'
 import { present } from '@/lib/editorial/present'
 import { expertOf } from '@/lib/editorial/people'
@@ -107,7 +107,7 @@ describe('who checks what', () => {
     const two = room.done(one, head, { action: 'assignClaims', person: checker2.id, claims: [deaths, dose, deaths] })
     expect(given(two)).toEqual({ [checker.id]: 1, [checker2.id]: 3 })
     const back = room.done(two, editor, { action: 'assignClaims', person: checker.id, claims: [dose] })
-    expect([given(back), givenTo(back, dose), givenTo(back, deaths)]).toEqual([{ [checker.id]: 2, [checker2.id]: 2 }, checker.id, checker2.id])
+    expect([given(back), checkerOf(back, dose), checkerOf(back, deaths)]).toEqual([{ [checker.id]: 2, [checker2.id]: 2 }, checker.id, checker2.id])
     expect(given(verdict(room, back, checker, dose))).toEqual({ [checker.id]: 1, [checker2.id]: 2 })
   })
 
