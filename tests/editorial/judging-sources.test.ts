@@ -60,6 +60,7 @@ describe('a source that no longer stands as it did', () => {
     article = verdict(room, article, checker, story.dose)
     expect(standingOf(article, story.dose)).toBe('verified')
     expect(standingOf(judged(article, story.registry, 'corrected', 'Said more exactly.'), story.dose)).toBe('verified')
+    expect(standingOf(judged(article, story.registry, 'fine'), story.dose), 'better news lapses nothing').toBe('verified')
     expect(standingOf(judged(article, story.registry, 'retracted'), story.dose)).toBe('stale')
   })
 

@@ -67,7 +67,7 @@ export const looks: Looked[] = [
   { name: 'house rules, research', who: 'head', path: '/rules' },
   { name: 'house rules, everything', who: 'everything', path: '/rules' },
   { name: 'house rules, a number refused', who: 'head', path: '/rules', first: async (page) => { await page.getByLabel('Number: primary sources').fill('some'); await act('setEvidenceRules')(page); await page.getByText('Say how many').waitFor() } },
-  { name: 'house rules, changed', who: 'head', path: '/rules', first: async (page) => { await page.getByLabel('Study: independent sources').fill('2'); await act('setEvidenceRules')(page); await page.getByText('evidence rules set').waitFor() } },
+  { name: 'house rules, changed', who: 'head', path: '/rules', first: async (page) => { await page.getByLabel('Study: independent sources').fill('2'); await act('setEvidenceRules')(page); await page.getByText('Evidence rules set').first().waitFor() } },
   { name: 'API list', who: 'writer', path: '/api/docs' },
   { name: 'new story', who: 'writer', path: '/articles/new' },
   { name: 'new story, from a Word file', who: 'writer', path: '/articles/new', first: async (page) => { await page.getByLabel('Choose a text file').setInputFiles(ferry); await page.getByRole('button', { name: 'Start with this file' }).waitFor() } },

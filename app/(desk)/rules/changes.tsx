@@ -1,5 +1,6 @@
 import { Time } from '@/app/_components/time'
 import type { RuleChange } from '@/lib/server/house-rules'
+import { upperFirst } from '../articles/_galley/names'
 import styles from './rules.module.css'
 
 /** What was changed last, by whom and when, each thing in a sentence. */
@@ -9,7 +10,7 @@ export function Changes({ changes }: { changes: readonly RuleChange[] }) {
     <ol className={styles.changes}>
       {changes.map(({ ordinal, at, who, did, said }) => (
         <li key={ordinal}>
-          <p><b>{did}</b> by {who}</p>
+          <p><b>{upperFirst(did)}</b> by {who}</p>
           <ul>{said.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
           <p className={styles.quiet}><Time at={at} /></p>
         </li>
