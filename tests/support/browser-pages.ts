@@ -44,7 +44,7 @@ export const looks: Looked[] = [
   { name: 'galley, a dispute', who: 'editor', path: '/articles/:story/check', moment: 'checking with a dispute', first: key('d') },
   { name: 'galley, a lost claim', who: 'checker', path: '/articles/:story/check', moment: 'lost', first: async (page) => { await openClaim(page, 2) } },
   { name: 'galley, signing off', who: 'checker', path: '/articles/:story/check', moment: 'checking, all signed', first: act('signOff') },
-  { name: 'galley, words that are proposed', who: 'writer', path: '/articles/:story/check', moment: 'talked about', first: async (page) => { await openClaim(page, 2) } },
+  { name: 'galley, words that are proposed', who: 'writer', path: '/articles/:story/check', moment: 'talked about' },
   { name: 'galley, a thread about a sentence', who: 'checker', path: '/articles/:story/check', moment: 'talked about', first: key('w', 'w') },
   { name: 'galley, somebody spoken to', who: 'checker', path: '/articles/:story/check', first: async (page) => { await key('n', 'q')(page); await page.keyboard.type('Is this so, @') } },
   { name: 'galley, signing again together', who: 'checker', path: '/articles/:story/check', moment: 'stale by punctuation', first: key('R') },
