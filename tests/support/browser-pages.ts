@@ -90,7 +90,7 @@ export const looks: Looked[] = [
   { name: 'sources, a copy', who: 'checker', path: '/articles/:story/sources', first: aCopy },
   { name: 'sources, a copy read', who: 'checker', path: '/articles/:story/sources?claim=4', first: aCopyRead },
   { name: 'sources, words made evidence', who: 'checker', path: '/articles/:story/sources', first: async (page) => { await aCopyRead(page); await page.keyboard.press('e') } },
-  { name: 'galley, words that are proposed', who: 'writer', path: '/articles/:story/check', moment: 'talked about', first: async (page) => { await openClaim(page, 2) } },
+  { name: 'galley, words that are proposed', who: 'writer', path: '/articles/:story/check', moment: 'talked about' },
   { name: 'galley, a thread about a sentence', who: 'checker', path: '/articles/:story/check', moment: 'talked about', first: key('w', 'w') },
   { name: 'galley, somebody spoken to', who: 'checker', path: '/articles/:story/check', first: async (page) => { await key('n', 'q')(page); await page.keyboard.type('Is this so, @') } },
   { name: 'galley, signing again together', who: 'checker', path: '/articles/:story/check', moment: 'stale by punctuation', first: key('R') },

@@ -8,7 +8,7 @@ import type { ArticleView } from '@/lib/editorial/view'
  */
 export const secretWords = {
   title: 'Xylander', url: 'quizzically', doi: '10.5555/vexillum', passage: 'jackdaws', locator: 'zephyrside', author: 'Wolfgramm', citation: 'Phlogiston',
-  group: 'krummhorn', note: 'brouhaha', file: 'gallimaufry', copyUrl: 'flapdoodle', appraisal: 'skulduggery',
+  group: 'krummhorn', note: 'brouhaha', file: 'gallimaufry', appraisal: 'skulduggery',
 } as const
 
 export const leaksIn = (told: string): string[] => Object.entries(secretWords).filter(([, word]) => told.toLowerCase().includes(word.toLowerCase())).map(([field]) => field)
@@ -40,7 +40,7 @@ export async function secretStory(act: Acting, idOf: (who: PersonKey) => Promise
   const claim = story.claims[0]?.id ?? ''
   for (const [from, passage, locator] of [[gauge, 'As gauged.', ''], [source, `He saw ${secretWords.passage}.`, `at ${secretWords.locator}`]]) await step('writer', 'addEvidence', { claim, source: from, passage, locator })
   await step('writer', 'groupSource', { source, group: secretWords.group })
-  await step('writer', 'keepCopy', { source, file, name: `${secretWords.file}.txt`, url: `https://${secretWords.copyUrl}.example.org/` })
+  await step('writer', 'keepCopy', { source, file, name: `${secretWords.file}.txt` })
   await step('writer', 'citeSource', { source, item: { type: 'interview', title: secretWords.citation, author: [{ family: secretWords.author, given: 'A.' }] } })
   await step('writer', 'appraiseSource', { source, list: { funding: secretWords.appraisal } })
   await step('writer', 'submit', { note: 'One of them must not be contacted.' })

@@ -29,13 +29,14 @@ export function Queries({ queries, title = 'Queries', lead }: { queries: readonl
 }
 
 const stateWords = { asked: 'open', answered: 'answered, not closed', closed: 'closed' } as const
-const labels: Record<ReplyAction, string> = { answerQuery: 'Answer', discussQuery: 'Add a remark', closeQuery: 'Close' }
+const labels: Record<ReplyAction, string> = { answerQuery: 'Answer', closeQuery: 'Close', discussQuery: 'Add a remark' }
+const order = Object.keys(labels)
 const isReply = (offer: OfferView): offer is OfferView & { action: ReplyAction } => offer.action in labels
 
 /** A query as a thread: the question, everything said since, and what one may say to it. */
 function Query({ query }: { query: QueryView }) {
   const [reply, setReply] = useState<ReplyAction | null>(null)
-  const offers = query.offered.filter(isReply).filter(({ action }) => query.state !== 'closed' || action === 'discussQuery')
+  const offers = query.offered.filter(isReply).filter(({ action }) => query.state !== 'closed' || action === 'discussQuery').toSorted((a, b) => order.indexOf(a.action) - order.indexOf(b.action))
   return (
     <div id={queryKey(query.id)} className={styles.query} data-state={query.state} tabIndex={-1}>
       <p className={styles.meta}>

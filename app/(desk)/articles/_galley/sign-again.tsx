@@ -56,7 +56,7 @@ function SignAgainForm({ onDone }: { onDone: () => void }) {
   return (
     <form noValidate onSubmit={event => void submit(event)} className={look.form}>
       <ol className={look.claims}>
-        {renewable.map(claim => <Renewable key={claim.id} claim={claim} ticked={ticked.includes(claim)} onTick={on => tick(claim, on)} />)}
+        {renewable.map((claim, nth) => <Renewable key={claim.id} claim={claim} first={nth === 0} ticked={ticked.includes(claim)} onTick={on => tick(claim, on)} />)}
       </ol>
       {trouble && <Trouble trouble={trouble} />}
       {refusals.length > 0 && <Obstacle id="renew-refused" things={refusals.map(({ sentence }) => ({ sentence }))} />}
@@ -69,12 +69,12 @@ function SignAgainForm({ onDone }: { onDone: () => void }) {
   )
 }
 
-function Renewable({ claim, ticked, onTick }: { claim: ClaimView; ticked: boolean; onTick: (on: boolean) => void }) {
+function Renewable({ claim, first, ticked, onTick }: { claim: ClaimView; first: boolean; ticked: boolean; onTick: (on: boolean) => void }) {
   const refusals = inTheWayOf(claim)
   const reasons = `renew-${claim.id}`
   return (
     <li className={look.claim}>
-      <CheckboxField label={<b className="figures">{claimTitle(claim)}</b>} checked={ticked} disabled={refusals.length > 0} onChange={event => onTick(event.target.checked)} aria-describedby={reasons} />
+      <CheckboxField label={<b className="figures">{claimTitle(claim)}</b>} checked={ticked} disabled={refusals.length > 0} onChange={event => onTick(event.target.checked)} aria-describedby={reasons} autoFocus={first} />
       <div id={reasons} className={look.words}>
         {claim.stale && (
           <>
