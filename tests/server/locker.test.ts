@@ -190,5 +190,7 @@ describe('looking things up', () => {
     const { body } = await upload(formOf(docxOf([`Yesterday. ${wire}`]), 'two.docx'))
     asDone(await perform(room.actors.checker, article.id, { action: 'keepCopy', source: other, file: body['file'], name: 'two.docx' }))
     expect(await groupsToAskAbout(room.actors.checker, article.id)).toMatchObject({ outcome: 'done', suggestions: [{ because: 'overlap', sources: [source, other] }] })
+    await done(room.actors.editor, article.id, { action: 'restrictSource', source: other, confidentiality: 'named', people: [room.actors.checker.id] })
+    expect(await groupsToAskAbout(room.actors.checker, article.id), 'what must be opened is compared with nothing').toEqual({ outcome: 'done', suggestions: [] })
   })
 })
