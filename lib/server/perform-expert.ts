@@ -32,8 +32,6 @@ export interface AnsweringState {
   isDone: boolean
   /** What is wrong with the answer; empty once it is there. */
   sentence: string
-  text: string
-  supports: string
 }
 
 const text = (form: FormData, name: string) => {
@@ -53,14 +51,16 @@ export async function answerOutside({ secret, address, ...answer }: { secret: st
   return came.outcome === 'invalid' ? { outcome: 'refused', sentence: came.sentence } : { outcome: 'notFound' }
 }
 
+const refused = (sentence: string): AnsweringState => ({ isDone: false, sentence })
+
 /** The form on the page behind the link; what was typed stays, whatever comes of it. */
 export async function answerByLink(form: FormData): Promise<AnsweringState> {
-  const typed = { isDone: false, text: text(form, 'text'), supports: text(form, 'supports') }
-  if (typed.text.trim() === '') return { ...typed, sentence: 'Write your answer first.' }
-  if (typed.supports !== 'yes' && typed.supports !== 'no') return { ...typed, sentence: 'Say whether your answer supports the sentence or contradicts it.' }
+  const [said, supports] = [text(form, 'text'), text(form, 'supports')]
+  if (said.trim() === '') return refused('Write your answer first.')
+  if (supports !== 'yes' && supports !== 'no') return refused('Say whether the words are right as they stand, or not.')
   const { address } = fromWhere(await headers())
-  const came = await answerOutside({ secret: text(form, 'secret'), address, text: typed.text, supports: typed.supports === 'yes' })
-  if (came.outcome === 'done') return { isDone: true, sentence: '', text: '', supports: '' }
-  if (came.outcome === 'refused') return { ...typed, sentence: came.sentence }
-  return { ...typed, sentence: 'This question was answered, taken back or has run out in the meantime. Nothing was sent: copy your text, and ask the newsroom for a new link.' }
+  const came = await answerOutside({ secret: text(form, 'secret'), address, text: said, supports: supports === 'yes' })
+  if (came.outcome === 'done') return { isDone: true, sentence: '' }
+  if (came.outcome === 'refused') return refused(came.sentence)
+  return refused('This question was answered, taken back or has run out in the meantime. Nothing was sent: copy your text, and ask the newsroom for a new link.')
 }

@@ -54,7 +54,7 @@ function Row({ article, claim, evidence }: Resting & { article: string }) {
       </p>
       <p className={styles.words}><Marked sentence={claim.sentence} quote={claim.quote} /></p>
       {evidence.filter(({ hidden }) => !hidden).map((row) => (row.passage || row.locator) && (
-        <blockquote key={row.id}>{row.supports ? '' : 'Contradicts: '}{row.passage}{row.locator && <span>{row.passage && ', '}{row.locator}</span>}</blockquote>
+        <blockquote key={row.id}>{row.supports ? '' : 'Contradicts: '}{row.passage}{row.locator && <span>{row.passage && ' · '}{row.locator}</span>}</blockquote>
       ))}
       {claim.note && <p className={styles.meta}>{claim.by.name} noted: {claim.note}</p>}
       <p className={styles.confirm}><i aria-hidden="true" /> {toConfirm[claim.kind]}</p>

@@ -88,14 +88,15 @@ function Included({ row: { answer } }: { row: GridRowView }) {
   if (answer.included === '') return <p className={styles.meta}>{answer.does === 'answered' ? 'Not said yet where.' : 'Nowhere.'}</p>
   return (
     <>
-      {!answer.stands && <p><Badge tone="stale">These words are not in the story now</Badge></p>}
+      {!answer.stands && <p><Badge tone="stale">Not in the story now</Badge></p>}
       <p className={styles.quote}>“{answer.included}”</p>
     </>
   )
 }
 
-type Formed = 'askForReply' | 'recordReply' | 'dropCriticism'
-const isFormed = (offer: OfferView): offer is OfferView & { action: Formed } => offer.action === 'askForReply' || offer.action === 'recordReply' || offer.action === 'dropCriticism'
+/** In the order in which they come. */
+const formed = ['askForReply', 'recordReply', 'dropCriticism'] as const satisfies readonly OfferView['action'][]
+type Formed = (typeof formed)[number]
 
 function Acts({ row }: { row: GridRowView }) {
   const [open, setOpen] = useState<Formed | null>(null)
@@ -105,8 +106,8 @@ function Acts({ row }: { row: GridRowView }) {
   if (open === 'dropCriticism') return <DropForm row={row} onLeave={leave} />
   return (
     <div className={styles.acts}>
-      {row.offered.filter(isFormed).map((offer) => (
-        <OfferButton key={offer.action} offer={offer} size="small" tone={offer.action === 'dropCriticism' ? 'quiet' : offer.action === next[row.state] ? 'pencil' : 'plain'} onPress={() => setOpen(offer.action)} />
+      {formed.flatMap((action) => row.offered.filter((offer) => offer.action === action)).map((offer) => (
+        <OfferButton key={offer.action} offer={offer} size="small" tone={offer.action === 'dropCriticism' ? 'quiet' : offer.action === next[row.state] ? 'pencil' : 'plain'} onPress={() => setOpen(offer.action as Formed)} />
       ))}
     </div>
   )

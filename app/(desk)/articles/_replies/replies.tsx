@@ -48,7 +48,7 @@ function AtTheGate() {
   if (asked.length === 0) return null
   return (
     <Notice tone="note" title={asked.length === 1 ? 'One thing here stands in the way of the story.' : `${upperFirst(inWords(asked.length))} things here stand in the way of the story.`}>
-      <ul>{asked.map((cause) => <li key={cause.href}><a href={cause.href}>{cause.sentence}</a></li>)}</ul>
+      <ul className={styles.causes}>{asked.map((cause) => <li key={cause.href}><a href={cause.href}>{cause.sentence}</a></li>)}</ul>
     </Notice>
   )
 }

@@ -52,7 +52,7 @@ function Sources({ sources }: Pick<AskedOutside, 'sources'>) {
       <h2 id="sources" className="label">What it rests on</h2>
       {sources.map(({ title, passages }, at) => (
         <figure key={at} className={styles.source}>
-          {passages.map(({ passage, locator }, nth) => <blockquote key={nth}>{passage}{locator && <span className={styles.note}>, {locator}</span>}</blockquote>)}
+          {passages.map(({ passage, locator }, nth) => <blockquote key={nth}>{passage}{locator && <span className={styles.note}> · {locator}</span>}</blockquote>)}
           <figcaption>{title}</figcaption>
         </figure>
       ))}
