@@ -1,4 +1,5 @@
 import { DrizzleQueryError } from 'drizzle-orm'
+import { strFromU8, unzipSync } from 'fflate'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { history } from '@/db/articles'
@@ -7,10 +8,15 @@ import { demoPeople, type PersonKey } from '@/db/seed/people'
 import { actions, type Action } from '@/lib/editorial/actions'
 import { read } from '@/lib/editorial/reading'
 import { loadArticle } from '@/db/articles'
+import { copyAnswer } from '@/lib/server/annotated/copies'
+import { checksOf } from '@/lib/server/checks'
+import { rememberedFor } from '@/lib/server/claim-memory'
 import { articleFor, deskPage, viewFor } from '@/lib/server/desk'
+import { inboxOf } from '@/lib/server/inbox'
 import { log } from '@/lib/server/log'
 import { works } from '@/lib/server/outbox-work'
 import { perform } from '@/lib/server/perform'
+import { researchQueue } from '@/lib/server/research-queue'
 import { servePage } from '@/lib/server/paper/serve'
 import { changesBetween, timelineOf } from '@/lib/server/timeline'
 import { workThrough } from '@/lib/server/worker'
@@ -37,6 +43,9 @@ beforeAll(async () => {
   api = Object.fromEntries(await Promise.all(everybody.map(async (who) => [who, apiWith(await room.token(who))]))) as typeof api
 })
 afterAll(() => room.close())
+
+/** All that stands in the parts of a Word file. */
+const unzipped = (bytes: Uint8Array): string => Object.values(unzipSync(bytes)).map((part) => strFromU8(part)).join('\n')
 
 /** Everything must be silent; what is not is named. */
 function silent(answers: Record<string, unknown>): void {
@@ -84,6 +93,15 @@ describe.each(others)('%s, who is not named', (who) => {
     }
     const actor = room.actors[who]
     silent({ page: await articleFor(actor, id()), timeline: await timelineOf(actor, id()), changes: await changesBetween(actor, id(), 1, whole.revision), desk: await deskPage(actor, {}) })
+  })
+
+  test('takes nothing of it away, and finds nothing of it waiting', async () => {
+    const actor = room.actors[who]
+    for (const file of ['checking.docx', 'checked.docx'] as const) {
+      const answer = await copyAnswer(actor, id(), file)
+      if (answer) silent({ [file]: unzipped(new Uint8Array(await answer.arrayBuffer())) })
+    }
+    silent({ inbox: await inboxOf(actor), queue: await researchQueue(actor), checks: await checksOf(actor), memory: await rememberedFor(actor, id(), told.claim) })
   })
 
   test('is told nothing by what they do, or may not do', async () => {
