@@ -105,7 +105,7 @@ export const looks: Looked[] = [
   { name: 'by source, nothing yet', who: 'head', path: '/articles/:story/calls', moment: 'bare' },
   { name: 'queue', who: 'head', path: '/queue' },
   { name: 'queue, assigning', who: 'head', path: '/queue', first: act('assign') },
-  { name: 'galley, an expert asked', who: 'checker', path: '/articles/:story/check', moment: 'asked outside', first: async (page) => { await page.keyboard.press('n'); await act('askExpert')(page) } },
+  { name: 'galley, an expert asked', who: 'checker', path: '/articles/:story/check', moment: 'asked outside', first: async (page) => { await page.keyboard.press('n'); await page.locator('[data-action=askExpert]:visible').first().click() } },
   { name: 'expert', who: null, path: `/expert/${expertSecret}`, moment: 'asked outside' },
   { name: 'expert, a dead link', who: null, path: '/expert/nobody-made-this' },
   { name: 'expert, thanked', who: null, path: '/expert/answered' },
