@@ -60,7 +60,7 @@ test('a story goes from a blank page to its readers, and is corrected', async ({
     await expect(checker.getByText('Please read the volunteers twice.')).toBeVisible()
     for (const [at, { passage }] of claims.entries()) {
       const card = await openClaim(checker, at + 1)
-      await expect(card.getByText(passage)).toBeVisible()
+      await expect(card.getByRole('region', { name: 'Evidence' }).getByText(passage)).toBeVisible()
       await giveVerdict(checker, at + 1, 'verified')
     }
     const uncovered = checker.locator('[data-tally=uncovered]')

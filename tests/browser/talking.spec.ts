@@ -41,8 +41,8 @@ test('somebody is spoken to, finds it in the inbox, answers; whoever asked close
   await test.step('it is in the inbox of whoever it speaks to, and leads to its place', async () => {
     await open(legal, '/inbox')
     expect(await count(legal)).toBe(before + 1)
-    await expect(line(legal, 'Nobody at all')).toContainText('Speaks to you')
-    await line(legal, 'Nobody at all').getByRole('link').click()
+    await expect(line(legal, 'Nobody at all, @')).toContainText('Speaks to you')
+    await line(legal, 'Nobody at all, @').getByRole('link').click()
     await expect(legal).toHaveURL(/#query-/)
     await legal.getByRole('button', { name: 'Add a remark' }).click()
     await legal.getByRole('textbox', { name: 'Remark' }).fill('A twisted ankle counts.')
@@ -54,8 +54,8 @@ test('somebody is spoken to, finds it in the inbox, answers; whoever asked close
 
   await test.step('the writer answers from there', async () => {
     await open(writer, '/inbox')
-    await expect(line(writer, 'Nobody at all')).toContainText('Waits for your answer')
-    await line(writer, 'Nobody at all').getByRole('link').click()
+    await expect(line(writer, 'Nobody at all, @')).toContainText('Waits for your answer')
+    await line(writer, 'Nobody at all, @').getByRole('link').click()
     await expect(writer.getByText('A twisted ankle counts.')).toBeVisible()
     await writer.getByRole('button', { name: 'Answer', exact: true }).click()
     const form = writer.getByRole('form', { name: 'Answer' })
