@@ -73,7 +73,7 @@ export async function attachEvidence(page: Page, number: number, passage: string
   await card.getByLabel('Passage').fill(passage)
   await card.getByLabel(/^Where in it/).fill(locator)
   await card.getByRole('button', { name: 'Attach', exact: true }).click()
-  await expect(card.getByText(passage)).toBeVisible()
+  await expect(card.getByRole('region', { name: 'Evidence' }).getByRole('blockquote').filter({ hasText: passage })).toBeVisible()
 }
 
 export async function giveVerdict(page: Page, number: number, verdict: string): Promise<void> {
