@@ -79,6 +79,16 @@ test('a role taken away is gone from a page already open, and a disabled person 
   await expect(checker).toHaveURL(/\/sign-in/)
   const { status } = await (await api('checker2')).get(`/articles/${id}`)
   expect(status).toBe(401)
+
+  // The newsroom is the worker's: other tests find this person as they were. What was signed out stays so.
+  await again.getByRole('button', { name: 'Enable again' }).click()
+  await expect(again.getByRole('button', { name: 'Disable' })).toBeVisible()
+  await again.getByLabel('Fact-checker').check()
+  await again.getByLabel('Legal reader').uncheck()
+  await again.getByRole('button', { name: 'Set the roles' }).click()
+  await expect(again.getByRole('status').filter({ hasText: 'are set' })).toBeVisible()
+  await checker.goto('/desk')
+  await expect(checker).toHaveURL(/\/sign-in/)
 })
 
 test('what somebody may not see is not there', async ({ as, api }) => {
