@@ -57,6 +57,7 @@ const pick = <T>(list: readonly T[], chance: Chance): T | undefined => list[chan
 function onward(article: Article, chance: Chance): Said {
   const { desk, public: shown } = article.state
   if (desk === 'spiked') return { action: 'revive' }
+  if (openCorrection(article) !== null && chance(6) === 0) return { action: 'dropCorrection', reason: 'It was right.' }
   if (desk === 'drafting' || desk === 'amending') return { action: 'submit' }
   const proposal = article.proposals.at(-1)
   if (proposal && chance(3) === 0 && !article.proposalEnds.some((end) => end.proposal === proposal.id)) return { action: 'acceptWording', proposal: proposal.id }
