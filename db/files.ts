@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Id } from '@/lib/editorial/people'
 import { sha256 } from './hashes'
 import type { Store } from './store'
@@ -18,17 +18,25 @@ export interface NewFile extends Pick<StoredFile, 'mediaType' | 'width' | 'heigh
   content: Uint8Array
 }
 
-/** Keeps a file once, however often it is sent: the bytes first, then the row that names them. */
+/** Keeps a file once, however often it is sent, and everybody who sent it: the bytes first, then the rows that name them. */
 export async function putFile(store: Store, { content, ...about }: NewFile): Promise<StoredFile> {
   const id = sha256(content)
   const known = await findFile(store, id)
   await store.blobs.put(id, content)
-  if (known) return known
-  const file = { id, ...about, bytes: content.byteLength }
+  const file = known ?? { id, ...about, bytes: content.byteLength }
+  if (known && (await findSentFile(store, id, about.by))) return known
   await store.write(async (unit) => {
-    await unit.db.insert(unit.tables.files).values(file).onConflictDoNothing()
+    if (!known) await unit.db.insert(unit.tables.files).values(file).onConflictDoNothing()
+    await unit.db.insert(unit.tables.fileSenders).values({ file: id, person: about.by }).onConflictDoNothing()
   })
   return file
+}
+
+/** A file this person sent, or had fetched; null for one they merely know the hash of. */
+export async function findSentFile(store: Store, id: string, person: Id): Promise<StoredFile | null> {
+  const { files, fileSenders } = store.tables
+  const [row] = await store.db.select({ file: files }).from(files).innerJoin(fileSenders, eq(fileSenders.file, files.id)).where(and(eq(files.id, id), eq(fileSenders.person, person)))
+  return row?.file ?? null
 }
 
 /** What is known of a file, without its bytes. */

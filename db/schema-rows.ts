@@ -1,4 +1,4 @@
-import type { PgColumnBuilderBase } from 'drizzle-orm/pg-core'
+import type { IndexBuilder, PgColumnBuilderBase } from 'drizzle-orm/pg-core'
 import type { Kit } from './columns'
 import type { ArticleTables } from './schema-articles'
 
@@ -16,10 +16,10 @@ export function rowsOver({ table, text, integer, millis, uniqueIndex }: Kit, { a
     revision: () => text('revision').notNull().references(() => revisions.id),
     /** Chance, hashed with the row where it holds something not public: its hash in the history then tells nothing. */
     salt: () => text('salt').notNull().default(''),
-    list: <C extends Record<string, PgColumnBuilderBase>>(name: string, columns: C) =>
+    list: <C extends Record<string, PgColumnBuilderBase>>(name: string, columns: C, more: (t: Record<keyof C, typeof articles.seq>) => IndexBuilder[] = () => []) =>
       table(name, { ...row(), ...columns }, t => {
         const { article, seq } = t as unknown as Record<'article' | 'seq', typeof articles.seq>
-        return [uniqueIndex(`${name}_seq`).on(article, seq)]
+        return [uniqueIndex(`${name}_seq`).on(article, seq), ...more(t as unknown as Record<keyof C, typeof articles.seq>)]
       }),
   }
 }

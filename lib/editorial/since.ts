@@ -1,6 +1,6 @@
 /**
  * A checker's part in a story: the claims given to them, how many of those are left, and what others did since they last
- * did something there themselves. Derived from the rows: nobody's looking is recorded, only what they did.
+ * looked at it, or did something there themselves.
  */
 import { rowLists, type Article, type Row, type RowList } from './article'
 import { passing, standing } from './claims'
@@ -16,7 +16,7 @@ export function givenTo(article: Article, person: Id): { given: number; left: nu
 }
 
 export interface Changes {
-  /** When this person last did something here, or was given the story; milliseconds UTC, null for neither. */
+  /** When this person last looked, did something here, or was given the story; milliseconds UTC, null for none of them. */
   since: number | null
   /** Others changed the words. */
   words: boolean
@@ -27,9 +27,10 @@ export interface Changes {
   proposals: number
 }
 
-/** What others did in a story since somebody's last own act there. */
-export function changedSince(article: Article, person: Id): Changes {
-  const last = lastOwn(article, person)
+/** What others did in a story since somebody last had it before them (`looked`: how far it was then), or last acted in it. */
+export function changedSince(article: Article, person: Id, looked?: { seq: number; at: number }): Changes {
+  const own = lastOwn(article, person)
+  const last = looked && looked.seq >= (own?.seq ?? 0) ? looked : own
   const seq = last?.seq ?? 0
   const added = (...lists: RowList[]) => lists.flatMap((list): Row[] => article[list]).filter((row) => row.seq > seq && row.by !== person).length
   const { current } = read(article)

@@ -1,11 +1,12 @@
 import 'server-only'
-import { findFile } from '@/db/files'
+import { findSentFile } from '@/db/files'
 import { isActive } from '@/db/people'
 import { unknownPictures } from '@/db/pictures'
 import type { Store } from '@/db/store'
 import { BadDocument } from '@/lib/editor/printed'
 import { shapes, type Action, type Asked } from '@/lib/editorial/actions'
 import type { Article } from '@/lib/editorial/article'
+import type { Id } from '@/lib/editorial/people'
 import { read } from '@/lib/editorial/reading'
 import { firstFault } from './fault'
 import { wasFetched } from './locker/fetched-here'
@@ -20,7 +21,7 @@ export class Unreadable extends Error {
 }
 
 /** Reads what a door was asked into the law's own shapes; text is turned into document, blocks and places. */
-export async function readAsked(store: Store, raw: unknown, article: Article | null): Promise<{ asked: Asked; notices: string[] }> {
+export async function readAsked(store: Store, raw: unknown, article: Article | null, by: Id): Promise<{ asked: Asked; notices: string[] }> {
   const { action, fields } = named(raw)
   if ((action === 'create') !== (article === null)) throw new Unreadable('There is no such action here.', 'action')
   const { sent, notices } = withText(action, fields, article)
@@ -32,7 +33,7 @@ export async function readAsked(store: Store, raw: unknown, article: Article | n
   }
   if (asked.action === 'create' || asked.action === 'editText') await provePictures(store, asked.text.document, article && read(article).current.document)
   await provePeople(store, asked)
-  return { asked: asked.action === 'keepCopy' ? await withFile(store, asked, wasFetched(raw)) : asked, notices }
+  return { asked: asked.action === 'keepCopy' ? await withFile(store, asked, { by, fetched: wasFetched(raw) }) : asked, notices }
 }
 
 /** Whoever is named is a person of this newsroom, now. */
@@ -43,10 +44,10 @@ async function provePeople(store: Store, asked: Asked): Promise<void> {
   }
 }
 
-/** A copy names bytes that are here; what kind they are and how many is told by them. Only the server says that it fetched them. */
-async function withFile(store: Store, asked: Extract<Asked, { action: 'keepCopy' }>, fetched: boolean): Promise<Asked> {
-  const file = await findFile(store, asked.file)
-  if (!file) throw new Unreadable('There is no such file here. Send it to /api/locker first.', 'file')
+/** A copy names bytes that whoever asks sent here: to know their hash is not to have them. What kind they are and how many is told by them. Only the server says that it fetched them. */
+async function withFile(store: Store, asked: Extract<Asked, { action: 'keepCopy' }>, { by, fetched }: { by: Id; fetched: boolean }): Promise<Asked> {
+  const file = await findSentFile(store, asked.file, by)
+  if (!file) throw new Unreadable('There is no such file of yours here. Send it to /api/locker first.', 'file')
   return { ...asked, mediaType: file.mediaType, bytes: file.bytes, how: fetched ? 'fetched' : 'sent', url: fetched ? asked.url : '' }
 }
 

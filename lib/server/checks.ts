@@ -1,12 +1,13 @@
 import 'server-only'
 import { loadArticle } from '@/db/articles'
+import { looksOf, type Look } from '@/db/looks'
 import type { Actor } from '@/lib/editorial/people'
 import { changedSince, givenTo, type Changes } from '@/lib/editorial/since'
 import type { ArticleSummary } from '@/lib/editorial/view'
 import { deskPage } from './desk'
 import { theStore } from './the-store'
 
-/** A story somebody checks: when it is due, what of it is theirs, what others did since they last did something there. */
+/** A story somebody checks: when it is due, what of it is theirs, what others did since they last looked. */
 export interface CheckRow {
   id: string
   headline: string
@@ -18,7 +19,7 @@ export interface CheckRow {
   left: number
   /** "The words changed", "2 replies": empty when nobody did anything. */
   changed: string[]
-  /** When they last did something there themselves. */
+  /** When they last looked, or did something there. */
   since: number | null
 }
 
@@ -30,14 +31,15 @@ export async function checksOf(actor: Actor): Promise<CheckRow[]> {
   const pages = await Promise.all(underWay.map(desk => deskPage(actor, { desk, assigned: actor.id, limit: most })))
   const mine = pages.flatMap(({ articles }) => articles).filter(({ people, state }) => !(state.desk === 'checked' && state.public === 'live') && people.some(({ person, as }) => as === 'checker' && person.id === actor.id))
   const rows: CheckRow[] = []
-  for (const summary of mine) rows.push(...await rowOf(summary, actor))
+  const looks = await looksOf(theStore(), actor.id, mine.map(({ id }) => id))
+  for (const summary of mine) rows.push(...await rowOf(summary, actor, looks.get(summary.id)))
   return rows.toSorted((a, b) => (a.deadline ?? Infinity) - (b.deadline ?? Infinity) || Number(b.changed.length > 0) - Number(a.changed.length > 0))
 }
 
-async function rowOf({ id, headline, section, deadline, risk, progress }: ArticleSummary, actor: Actor): Promise<CheckRow[]> {
+async function rowOf({ id, headline, section, deadline, risk, progress }: ArticleSummary, actor: Actor, looked: Look | undefined): Promise<CheckRow[]> {
   const article = await loadArticle(theStore(), id)
   if (!article) return []
-  const changes = changedSince(article, actor.id)
+  const changes = changedSince(article, actor.id, looked)
   const { given, left } = givenTo(article, actor.id)
   return [{ id, headline, section, deadline, risk, given, left: given > 0 ? left : progress.claims - progress.signed, changed: inWords(changes), since: changes.since }]
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { cache } from 'react'
 import { listArticles, loadArticle, type ListFilter } from '@/db/articles'
+import { noteLook } from '@/db/looks'
 import { listPeople, personNames, type Person } from '@/db/people'
 import { houseRules } from '@/db/settings'
 import { workingCopiesOf, workingCopyOf, type WorkingCopy } from '@/db/working-copies'
@@ -29,12 +30,13 @@ export interface OnDesk {
   speaksTo: PersonView[]
 }
 
-/** The article as this person may see it; null when for them it does not exist. */
+/** The article as this person may see it; null when for them it does not exist. That they had it before them is remembered, for “since you last looked”. */
 export async function articleFor(actor: Actor, id: Id): Promise<OnDesk | null> {
   const article = await visible(actor, id)
   if (!article) return null
   const store = theStore()
   const [house, nameOf, copies, mine, everybody] = await Promise.all([houseRules(store), personNames(store), workingCopiesOf(store, id), workingCopyOf(store, id, actor.id), listPeople(store)])
+  await noteLook(store, actor.id, id, { seq: article.seq, at: Date.now() })
   const document = read(article).current.document as PaperDocument
   const unsavedBy = copies.filter((copy) => copy.person !== actor.id).map((copy) => nameOf(copy.person))
   const unsaved = mine && { base: mine.base, document: mine.document, updatedAt: mine.updatedAt }

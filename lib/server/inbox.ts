@@ -60,9 +60,26 @@ export async function inboxOf(actor: Actor, now = Date.now()): Promise<Inbox> {
 /** How many things wait, for the box's name in the frame; `more` when there may be others in older stories. */
 export const inboxCount = cache(async (actor: Actor): Promise<{ count: number; more: boolean }> => {
   const found = await candidates(actor, waitsFor(actor), briefly + 1)
-  const articles = await Promise.all(found.slice(0, briefly).map(({ id }) => loadArticle(theStore(), id)))
-  return { count: articles.reduce((sum, article) => sum + (article ? waitingFor(article, actor).length : 0), 0), more: found.length > briefly }
+  const counts = await Promise.all(found.slice(0, briefly).map((line) => countIn(line, actor)))
+  return { count: counts.reduce((sum, count) => sum + count, 0), more: found.length > briefly }
 })
+
+/** A story that did not change says the same to the same person: it is asked once. */
+const counted = new Map<string, number>()
+const mostCounted = 5_000
+/** Two changes may fall into one millisecond: of what changed just now nothing is remembered. */
+const justNow = 1_000
+
+async function countIn({ id, updatedAt }: ArticleSummary, actor: Actor): Promise<number> {
+  const key = `${id} ${updatedAt} ${actor.id} ${actor.roles.join()}`
+  const known = counted.get(key)
+  if (known !== undefined) return known
+  const article = await loadArticle(theStore(), id)
+  const count = article ? waitingFor(article, actor).length : 0
+  if (counted.size >= mostCounted) counted.clear()
+  if (updatedAt < Date.now() - justNow) counted.set(key, count)
+  return count
+}
 
 const waitsFor = ({ id, roles }: Actor): DeskFilter => ({
   waits: { person: id, queries: roles.includes('editor') || roles.includes('legal'), proposals: roles.includes('editor') },

@@ -74,7 +74,7 @@ async function attempt<V>({ store, actor, articleId, raw }: Asking, house: House
   const article = articleId === null ? null : await loadArticle(store, articleId, { seenVersion: versionOf(raw) })
   if (articleId !== null && (!article || !maySee(article, actor))) return { outcome: 'notFound' }
   try {
-    const { asked, notices } = await readAsked(store, await withBase(store, actor, article, raw), article)
+    const { asked, notices } = await readAsked(store, await withBase(store, actor, article, raw), article, actor.id)
     return await settled(store, actor, decide(article, actor, asked, toolsFor(house)), house, { notices, show })
   } catch (problem) {
     if (problem instanceof Unreadable) return { outcome: 'invalid', sentence: problem.message, path: problem.path }

@@ -4,6 +4,7 @@ import { findPerson } from '@/db/people'
 import type { Store } from '@/db/store'
 import { idleWorkingCopies } from '@/db/working-copies'
 import { workOff } from './announce'
+import { checkOneLink } from './links/link-checker'
 import { log } from './log'
 import { works } from './outbox-work'
 import { saveUnsaved } from './perform-unsaved'
@@ -53,6 +54,15 @@ export async function saveIdle(store: Store, now = Date.now()): Promise<number> 
   return saved
 }
 
+/** With nothing due there is no hurry to ask again. */
+const betweenLinkLooks = 60_000
+let nextLinkLook = 0
+
+async function lookAtLinks(now = Date.now()): Promise<void> {
+  if (now < nextLinkLook) return
+  if (!(await checkOneLink(theStore(), { now }))) nextLinkLook = now + betweenLinkLooks
+}
+
 const shared = globalThis as typeof globalThis & { countersignWorker?: NodeJS.Timeout }
 
 /** Looks after the outbox and idle words for as long as the server runs. Returns how to stop it. */
@@ -64,6 +74,7 @@ export function startWorker(): () => void {
     try {
       while ((await workThrough(theStore())) === atOnce) continue
       await saveIdle(theStore())
+      await lookAtLinks()
     } catch (error) {
       log.error({ error: { message: String(error) } }, 'the worker stumbled; it goes on')
     } finally {

@@ -106,7 +106,7 @@ test(`no query is lost from sight (seed ${seed})`, () => {
       noneIsLost(article, decision.article)
       article = decision.article
     }
-  }), { seed, numRuns: 120 })
+  }), { seed, numRuns: 300 })
 }, 300_000)
 
 test('and there was something to lose', () => {

@@ -107,6 +107,17 @@ describe('a copy', () => {
     expect(await readCopy(room.actors.checker, article.id, 'nothing')).toEqual({ outcome: 'notFound' })
   })
 
+  test('whoever merely knows the hash of a file keeps no copy of it', async () => {
+    const { article, source } = await story()
+    session.actor = room.actors.checker
+    const { body } = await upload(formOf(docxOf(['Theirs.']), 'theirs.docx'))
+    const asked = { action: 'keepCopy', source, file: body['file'], name: 'theirs.docx' }
+    expect(await perform(room.actors.head, article.id, asked)).toMatchObject({ outcome: 'invalid', path: 'file', sentence: expect.stringContaining('no such file of yours') as string })
+    session.actor = room.actors.head
+    await upload(formOf(docxOf(['Theirs.']), 'mine.docx'))
+    asDone(await perform(room.actors.head, article.id, asked))
+  })
+
   test('nobody can say that the server fetched what they sent', async () => {
     const { article, source } = await story()
     session.actor = room.actors.checker

@@ -16,7 +16,8 @@ const people = Object.keys(demoPeople) as PersonKey[]
 let api: Record<PersonKey, Api>
 beforeAll(async () => {
   room = await openNewsroom()
-  await putFile(room.store, { content: copy, mediaType: 'text/plain', width: null, height: null, by: room.actors.writer.id, at: Date.now() })
+  // Everybody has sent the file: what is refused is refused for who they are.
+  for (const who of people) await putFile(room.store, { content: copy, mediaType: 'text/plain', width: null, height: null, by: room.actors[who].id, at: Date.now() })
   api = Object.fromEntries(await Promise.all(people.map(async (who) => [who, apiWith(await room.token(who))]))) as typeof api
 })
 afterAll(() => room.close())

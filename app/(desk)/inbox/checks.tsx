@@ -28,7 +28,7 @@ function Check({ id, headline, section, deadline, risk, given, left, changed, si
         {what}
       </p>
       <p className={styles.meta} data-news={changed.length > 0 || undefined}>
-        {changed.length > 0 ? `Since you last did something here: ${changed.join(', ')}` : 'Nothing new since you last did something here'}
+        {changed.length > 0 ? `Since you last looked: ${changed.join(', ')}` : 'Nothing new since you last looked'}
         {since !== null && <>, <Time at={since} brief /></>}
       </p>
     </li>

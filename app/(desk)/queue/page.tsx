@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Empty } from '@/app/_components/empty'
+import { flaggedStories } from '@/lib/server/links/flags'
 import { researchQueue } from '@/lib/server/research-queue'
 import { requireActor } from '@/lib/server/session'
 import { act } from '../articles/act'
 import { Frame, PageHead } from '../_frame/frame'
+import { Links } from './links'
 import { Loads } from './loads'
 import styles from './queue.module.css'
 import { Story } from './story'
@@ -13,8 +15,10 @@ export const metadata: Metadata = { title: 'Queue' }
 
 /** Everything in check, for whoever gives out the work. */
 export default async function Queue() {
-  const queue = await researchQueue(await requireActor())
+  const actor = await requireActor()
+  const queue = await researchQueue(actor)
   if (!queue) notFound()
+  const flagged = await flaggedStories(actor)
   const { rows, loads } = queue
   return (
     <Frame>
@@ -25,7 +29,10 @@ export default async function Queue() {
             {rows.map((row) => <Story key={row.id} row={row} loads={loads} act={act} />)}
           </ol>
         )}
-        <Loads loads={loads} />
+        <div className={styles.beside}>
+          <Loads loads={loads} />
+          {flagged.length > 0 && <Links stories={flagged} />}
+        </div>
       </div>
     </Frame>
   )

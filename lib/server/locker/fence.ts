@@ -4,7 +4,7 @@ import { connectTo, orAborted } from './connecting'
 import { docx, essence, foundType, isPicture, isSound, isText, keptKinds, pdf } from './media-types'
 import { ask, checkHeaders, readWhole, sentOnTo } from './one-request'
 import { theInternet, type Outside } from './outside'
-import { Refused } from './refused'
+import { Refused, type WhyNot } from './refused'
 import { named, readWebAddress } from './web-address'
 
 export interface FetchOptions {
@@ -20,7 +20,7 @@ export interface FetchOptions {
 
 export type Fetched =
   | { outcome: 'fetched'; finalUrl: string; mediaType: string; bytes: Buffer; fetchedAt: number }
-  | { outcome: 'refused'; sentence: string }
+  | { outcome: 'refused'; sentence: string; why: WhyNot }
 
 const mostRedirects = 5
 /** How many fetches go on at once: each may hold all of a large file. */
@@ -30,10 +30,15 @@ const off = /^(off|false|no|0)$/i
 
 /** Fetches one file from the public web, and from nowhere else. Every way it can fail ends in a sentence. */
 export async function fetchBehindFence(url: string, options: FetchOptions = {}): Promise<Fetched> {
-  if (off.test(process.env['COUNTERSIGN_FETCH'] ?? '')) return { outcome: 'refused', sentence: 'This newsroom fetches nothing from the web. Save the page yourself and upload it.' }
+  if (!fetches()) return refusal(new Refused('This newsroom fetches nothing from the web. Save the page yourself and upload it.'))
   asked += 1
   return inTurn(`fetching, lane ${asked % lanes}`, () => fetchFrom(theInternet, url, options))
 }
+
+/** Whether this newsroom fetches anything from the web. */
+export const fetches = (): boolean => !off.test(process.env['COUNTERSIGN_FETCH'] ?? '')
+
+const refusal = ({ message, why }: Refused): Fetched => ({ outcome: 'refused', sentence: message, why })
 
 /** The same with another world outside; for tests. */
 export async function fetchFrom(outside: Outside, address: string, { largest = 20_000_000, longest = 20_000, signal, accept }: FetchOptions = {}): Promise<Fetched> {
@@ -42,9 +47,9 @@ export async function fetchFrom(outside: Outside, address: string, { largest = 2
   try {
     return await orAborted(followed(outside, readWebAddress(address.trim()), { largest, accept }, until), until)
   } catch (error) {
-    if (error instanceof Refused) return { outcome: 'refused', sentence: error.message }
-    if (deadline.aborted) return { outcome: 'refused', sentence: `This took longer than ${inSeconds(longest)} and was given up. Try again later, or upload the file.` }
-    if (signal?.aborted) return { outcome: 'refused', sentence: 'The fetching was called off.' }
+    if (error instanceof Refused) return refusal(error)
+    if (deadline.aborted) return refusal(new Refused(`This took longer than ${inSeconds(longest)} and was given up. Try again later, or upload the file.`))
+    if (signal?.aborted) return refusal(new Refused('The fetching was called off.'))
     throw error
   }
 }

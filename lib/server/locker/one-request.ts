@@ -41,12 +41,20 @@ export function sentOnTo({ statusCode = 0, headers: { location } }: IncomingMess
 /** Refuses, before any of the body is read, what is no page, of no kind that is kept, or too large by its own account. */
 export function checkHeaders(response: IncomingMessage, url: URL, most: number): void {
   const { statusCode = 0 } = response
-  if (statusCode === 401 || statusCode === 402 || statusCode === 403 || statusCode === 451) throw new Refused(`${named(url)} does not show this page to our server (${statusCode}). Open it yourself and upload what you see.`)
-  if (statusCode === 404 || statusCode === 410) throw new Refused(`There is nothing at this address: ${named(url)} answers ${statusCode}.`)
-  if (statusCode !== 200 && statusCode !== 203) throw new Refused(`${named(url)} answers ${statusCode}${STATUS_CODES[statusCode] ? ` (${STATUS_CODES[statusCode].toLowerCase()})` : ''} and no page. Try again later, or upload the file.`)
+  const why = { status: statusCode, retryAfter: waitAskedFor(response.headers['retry-after']) }
+  if (statusCode === 401 || statusCode === 402 || statusCode === 403 || statusCode === 451) throw new Refused(`${named(url)} does not show this page to our server (${statusCode}). Open it yourself and upload what you see.`, why)
+  if (statusCode === 404 || statusCode === 410) throw new Refused(`There is nothing at this address: ${named(url)} answers ${statusCode}.`, why)
+  if (statusCode !== 200 && statusCode !== 203) throw new Refused(`${named(url)} answers ${statusCode}${STATUS_CODES[statusCode] ? ` (${STATUS_CODES[statusCode].toLowerCase()})` : ''} and no page. Try again later, or upload the file.`, why)
   const type = response.headers['content-type'] ?? ''
   if (!mayBeTaken(type)) throw new Refused(`What lies there is of a kind that is not kept (${type.slice(0, 80)}). Kept are ${keptKinds}.`)
   if (Number(response.headers['content-length'] ?? 0) > most) throw tooLarge(most)
+}
+
+/** Seconds a site asks to be left alone for: it says a number, or a date. */
+function waitAskedFor(said = ''): number {
+  if (/^\d{1,9}$/.test(said.trim())) return Number(said)
+  const until = Date.parse(said)
+  return Number.isNaN(until) ? 0 : Math.max(0, Math.ceil((until - Date.now()) / 1_000))
 }
 
 const tooLarge = (most: number): Refused => new Refused(`This is too large to be fetched: at most ${sizeInWords(most)}.`)

@@ -6,6 +6,7 @@ import { Button } from '@/app/_components/button'
 import { Empty } from '@/app/_components/empty'
 import { useToast } from '@/app/_components/toast'
 import type { Colleague } from '@/lib/server/colleagues'
+import type { LinkFlag } from '@/lib/server/links/flags'
 import { OfferButton } from '../_galley/offer-button'
 import { useRoom } from '../_galley/room'
 import { AddDialog } from './add-dialog'
@@ -19,7 +20,7 @@ import { SourcePage } from './source-page'
 import styles from './sources.module.css'
 
 /** The source locker of one story: what it rests on, and the copies to read it in. */
-export function SourceLocker({ colleagues, first }: { colleagues: readonly Colleague[]; first: Place }) {
+export function SourceLocker({ colleagues, flags, first }: { colleagues: readonly Colleague[]; flags: Readonly<Record<string, LinkFlag>>; first: Place }) {
   const { view, say } = useRoom()
   const locker = useOpened()
   const { place, go, moved } = usePlace(first)
@@ -64,12 +65,12 @@ export function SourceLocker({ colleagues, first }: { colleagues: readonly Colle
         <div className={styles.rail}>
           {copy
             ? <ClaimsBeside claims={view.claims} at={claim} onChoose={(number) => go({ claim: number })} />
-            : <SourceList sources={locker.sources} claims={view.claims} at={at.id} onChoose={(source) => go({ source, copy: null })} />}
+            : <SourceList sources={locker.sources} flags={flags} claims={view.claims} at={at.id} onChoose={(source) => go({ source, copy: null })} />}
         </div>
         <div className={styles.main}>
           {copy
             ? <Reader key={copy.id} source={at} copy={copy} claim={claim} onClaim={(number) => go({ claim: number })} onClose={() => go({ copy: null })} onAttached={() => void locker.again(at)} />
-            : <SourcePage key={at.id} source={at} locker={locker} colleagues={colleagues} arrived={moved} onRead={(id) => go({ source: at.id, copy: id })} back={<Button size="small" tone="quiet" className={styles.back} onClick={() => go({ source: null, copy: null })}>All sources</Button>} />}
+            : <SourcePage key={at.id} source={at} flag={flags[at.id] ?? null} locker={locker} colleagues={colleagues} arrived={moved} onRead={(id) => go({ source: at.id, copy: id })} back={<Button size="small" tone="quiet" className={styles.back} onClick={() => go({ source: null, copy: null })}>All sources</Button>} />}
         </div>
       </div>
       {dialog}

@@ -2,6 +2,7 @@
 import type { SourceCondition } from '@/lib/editorial/source-rows'
 import type { BadgeTone } from '@/app/_components/badge'
 import type { ClaimView, CopyView, SourceView } from '@/lib/editorial/view'
+import type { LinkFlag } from '@/lib/server/links/flags'
 
 export const conditionNames: Record<SourceCondition, { label: string; hint: string; tone: BadgeTone }> = {
   fine: { label: 'Stands as it stood', hint: 'It still says what was cited from it.', tone: 'signed' },
@@ -10,6 +11,15 @@ export const conditionNames: Record<SourceCondition, { label: string; hint: stri
   corrected: { label: 'Corrected', hint: 'Whoever published it corrected it.', tone: 'query' },
   retracted: { label: 'Retracted', hint: 'Whoever published it took it back.', tone: 'stale' },
 }
+
+/** What the link checker may find at an address that is worth a look. */
+export const findingNames: Record<LinkFlag['finding'], string> = {
+  waiting: 'It was not looked at yet', fine: 'It is as it was', closed: 'It is not shown to the server',
+  changed: 'The page says something else now', moved: 'The address leads somewhere else now', gone: 'There is nothing at the address', unreachable: 'The address has not answered several times',
+}
+
+/** Whether a person judged the source since: on a page that stays open, judging answers the flag. */
+export const isAnswered = (flag: Pick<LinkFlag, 'at'>, { judgement }: Pick<SourceView, 'judgement'>): boolean => (judgement?.at ?? 0) >= flag.at
 
 const mediaNames: [RegExp, string][] = [
   [/^application\/pdf/, 'PDF'], [/^text\/html/, 'Web page'], [/wordprocessingml/, 'Word file'], [/^image\//, 'Picture'], [/^audio\//, 'Sound'], [/^text\/vtt|subrip/, 'Transcript'],

@@ -10,6 +10,7 @@ import { doiLink } from '@/lib/editorial/citations/identifiers'
 import { checklistGaps } from '@/lib/editorial/study-checklist'
 import type { SourceView } from '@/lib/editorial/view'
 import type { Colleague } from '@/lib/server/colleagues'
+import type { LinkFlag } from '@/lib/server/links/flags'
 import { confidentialityNames, sourceKindNames } from '../_galley/names'
 import { OfferButton } from '../_galley/offer-button'
 import { useRoom } from '../_galley/room'
@@ -19,11 +20,12 @@ import { Gaps } from './gaps'
 import type { Locker } from './opened'
 import { Passages } from './passages'
 import { SourceActs } from './source-acts'
-import { conditionNames } from './source-names'
+import { conditionNames, findingNames, isAnswered } from './source-names'
 import styles from './sources.module.css'
 
 interface SourcePageProps {
   source: SourceView
+  flag: LinkFlag | null
   locker: Locker
   colleagues: readonly Colleague[]
   onRead: (copy: string) => void
@@ -33,7 +35,7 @@ interface SourcePageProps {
 }
 
 /** Everything known of one source, and what is offered on it. */
-export function SourcePage({ source, locker, colleagues, onRead, arrived, back }: SourcePageProps) {
+export function SourcePage({ source, flag, locker, colleagues, onRead, arrived, back }: SourcePageProps) {
   const { judgement } = source
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => (arrived ? takeFocus(title) : undefined), [arrived])
@@ -47,6 +49,12 @@ export function SourcePage({ source, locker, colleagues, onRead, arrived, back }
         <Notice tone={judgement.condition === 'corrected' ? 'conflict' : 'refused'} title={`${conditionNames[judgement.condition].label}.`}>
           {judgement.note && <p>{judgement.note}</p>}
           <p>{judgement.by.name} said so, <Time at={judgement.at} />.</p>
+        </Notice>
+      )}
+      {flag && !isAnswered(flag, source) && (
+        <Notice tone="note" title={`${findingNames[flag.finding]}.`}>
+          {flag.sentence && <p>{flag.sentence}</p>}
+          <p>The link checker looked, <Time at={flag.at} />. It decides nothing: whoever judges the source says what that means.</p>
         </Notice>
       )}
       {source.hidden && <Closed source={source} onOpen={() => void locker.open(source.id).then(() => title.current?.focus())} />}

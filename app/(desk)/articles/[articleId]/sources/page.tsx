@@ -4,6 +4,7 @@ import { cache } from 'react'
 import { Frame } from '@/app/(desk)/_frame/frame'
 import { colleagues } from '@/lib/server/colleagues'
 import { articleFor } from '@/lib/server/desk'
+import { linkFlags } from '@/lib/server/links/flags'
 import { requireActor } from '@/lib/server/session'
 import { EditBar } from '../../_edit/edit-bar'
 import { GalleyRoom } from '../../_galley/galley-room'
@@ -31,11 +32,12 @@ export default async function SourcesPage({ params, searchParams }: Asked) {
   const { view, paper, unsavedBy, me, speaksTo } = found
   const { source, copy, claim } = await searchParams
   const number = word(claim)
+  const [people, flags] = await Promise.all([colleagues(), linkFlags(await requireActor(), view.id)])
   return (
     <GalleyRoom key={view.id} view={view} paper={paper} unsavedBy={unsavedBy} me={me} colleagues={speaksTo} act={act}>
       <Frame crumbs={[{ label: 'Desk', href: '/desk' }, ...(view.section ? [{ label: view.section }] : []), { label: view.headline || 'No headline yet' }]} actions={<EditBar />} room="sheet">
         <Tabs article={view.id} offered={view.offered} />
-        <SourceLocker colleagues={await colleagues()} first={{ source: word(source), copy: word(copy), claim: number && /^\d{1,6}$/.test(number) ? Number(number) : null }} />
+        <SourceLocker colleagues={people} flags={flags} first={{ source: word(source), copy: word(copy), claim: number && /^\d{1,6}$/.test(number) ? Number(number) : null }} />
       </Frame>
     </GalleyRoom>
   )
