@@ -7,7 +7,7 @@ import { demoPeople } from '@/db/seed/people'
 import type { ArticleView } from '@/lib/editorial/view'
 import { browserLaunch } from '../support/browser-launch'
 import { ask, story, type Caller } from './newsroom'
-import { freePort, output, serve, stopServers } from './servers'
+import { freePort, output, serveProduct, stopServers } from './servers'
 
 // What checking costs a person: a story of 40 claims and 63 sentences, checked in a real browser without a mouse.
 const claims = 40
@@ -77,7 +77,7 @@ async function submitted(root: string, place: string): Promise<{ checker: Caller
   await output(process.execPath, [join(root, 'dist/prepare.mjs')], env, root)
   const token = async (who: string) => (await output(process.execPath, [join(root, 'bin/token.mjs'), `${who}@example.org`], env, root)).trim()
   const [writer, checker] = [await token('writer'), await token('checker')]
-  await serve(root, root, port, env, '/api/health/ready')
+  await serveProduct(root, port, env)
   const brought = await story({ port, token: writer }, sentences, claims, 'north')
   let article = brought
   for (const number of bare) {
