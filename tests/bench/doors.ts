@@ -28,9 +28,9 @@ export async function doorsBench(root: string): Promise<void> {
   }
 }
 
-interface Callers { writer: Caller; checker: Caller; editor: Caller }
+export interface Callers { writer: Caller; checker: Caller; editor: Caller }
 
-async function startProduct(root: string, place: string): Promise<Callers> {
+export async function startProduct(root: string, place: string): Promise<Callers> {
   const port = await freePort()
   const env = { ...process.env, DATA_DIR: place, COUNTERSIGN_DEMO: '1', AUTH_SECRET: 'only-for-the-bench-only-for-the-bench', AUTH_TRUST_HOST: 'true', COUNTERSIGN_API_RATE: '1000000' }
   await output(process.execPath, [join(root, 'dist/prepare.mjs')], env, root)
@@ -53,7 +53,7 @@ async function layGround({ writer, checker, editor }: Callers): Promise<Ground> 
   return { stories, ready, slug: live.slug ?? '' }
 }
 
-async function startBare(root: string, place: string, port: number, slug: string): Promise<number> {
+export async function startBare(root: string, place: string, port: number, slug: string): Promise<number> {
   const folder = join(root, 'tests/bench/bare')
   const page = await (await fetch(`http://127.0.0.1:${port}/news/${slug}`)).text()
   writeFileSync(join(place, 'page.html'), page.replace(/^[\s\S]*<body[^>]*>|<\/body>[\s\S]*$/g, ''))
@@ -77,7 +77,7 @@ function saves(writer: Caller, stories: ArticleView[], documents: unknown[], rou
   }))
 }
 
-async function measure(root: string, { writer, checker, editor }: Callers, { stories, ready, slug }: Ground, bare: number): Promise<Row[]> {
+async function measure(root: string, { writer, checker, editor }: Callers, { stories, ready }: Ground, bare: number): Promise<Row[]> {
   const documents = await Promise.all(stories.map(async (article) => ((await ask(writer, 'GET', `/articles/${article.id}/revisions/${article.revision}`)) as unknown as { document: unknown }).document))
   const plain = documents.map((document) => Array.from({ length: savesPerRound }, (): Shot => ({ method: 'POST', path: '/save', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ document }) })))
   const rows: Record<string, Row> = {}
@@ -93,10 +93,6 @@ async function measure(root: string, { writer, checker, editor }: Callers, { sto
     await add(`verdicts, ${savers} checkers, answered in brief`, { port, connections: savers, shots: verdicts.map((list) => list.map(briefly)) }, { port: bare, connections: savers, shots: plain })
     await add(`verdicts, ${savers} checkers, whole story back`, { port, connections: savers, shots: verdicts }, { port: bare, connections: savers, shots: plain })
     await add(`publications, one after another`, { port, connections: 1, shots: [ready.slice(round * 12, round * 12 + 12).map((article) => shot(editor, 'POST', `/articles/${article.id}/publish`, { version: article.version }))] }, { port: bare, connections: 1, shots: [plain[0]?.slice(0, 12) ?? []] })
-    for (const connections of [1, 16]) {
-      const page: Shot = { method: 'GET', path: `/news/${slug}`, headers: {} }
-      await add(`reads of the public page, ${connections} connections`, { port, connections, seconds: 3, shots: many(page, connections) }, { port: bare, connections, seconds: 3, shots: many({ ...page, path: '/page-of-same-bytes' }, connections) })
-    }
     await add('list of the newest 25, 8 connections', { port, connections: 8, seconds: 3, shots: many(shot(writer, 'GET', '/articles?limit=25'), 8) }, { port: bare, connections: 8, seconds: 3, shots: many({ method: 'GET', path: '/list', headers: {} }, 8) })
   }
   for (let round = 0; round < rounds; round++) {

@@ -17,11 +17,24 @@ let counted = 0
 let writing: Promise<void> = Promise.resolve()
 let timer: NodeJS.Timeout | undefined
 
+// A handful of browsers asks nearly everything: each name is looked at once.
+const robots = new Map<string, boolean>()
+const mostNames = 2_000
+
+function isRobot(agent: string): boolean {
+  const known = robots.get(agent)
+  if (known !== undefined) return known
+  if (robots.size >= mostNames) robots.clear()
+  const is = agent === '' || isbot(agent)
+  robots.set(agent, is)
+  return is
+}
+
 /** Whether this is a person's look at a story: no robot, and no browser that only fetches ahead. */
 export function isRead(headers: IncomingHttpHeaders): boolean {
-  const purpose = `${String(headers['sec-purpose'] ?? '')} ${String(headers['purpose'] ?? '')} ${String(headers['x-moz'] ?? '')}`
-  const agent = headers['user-agent'] ?? ''
-  return !/prefetch|prerender/i.test(purpose) && agent !== '' && !isbot(agent)
+  const purpose = headers['sec-purpose'] ?? headers['purpose'] ?? headers['x-moz']
+  if (purpose !== undefined && /prefetch|prerender/i.test(String(purpose))) return false
+  return !isRobot((headers['user-agent'] ?? '').slice(0, 500))
 }
 
 /**
