@@ -18,7 +18,7 @@ const kept = new Map<string, Kept>()
 const most = 500
 
 /** Answers with a stored page: its own status, 304 for who has it already. Next compresses it, and lets nobody else do so. */
-export async function servePage(request: Request, path: string): Promise<Response> {
+export async function servePage(request: Request, path: string, { saveAs }: { saveAs?: string } = {}): Promise<Response> {
   const store = theStore()
   const etag = await pageEtag(store, path)
   let page = kept.get(path)
@@ -30,7 +30,7 @@ export async function servePage(request: Request, path: string): Promise<Respons
     if (kept.size >= most) kept.delete(kept.keys().next().value ?? '')
     kept.set(path, page)
   }
-  return answer(request, page)
+  return answer(request, page, saveAs)
 }
 
 const secure = process.env['AUTH_URL']?.startsWith('https://') ?? false
@@ -43,10 +43,12 @@ function prepare(html: string, etag: string, status: number, mediaType: string):
   return { etag, status, headers, body: new Uint8Array(Buffer.from(html)) }
 }
 
-function answer(request: Request, page: Kept): Response {
+/** What is to be saved is told its name; a withdrawn story says so on a page instead. */
+function answer(request: Request, page: Kept, saveAs?: string): Response {
   const known = (request.headers.get('if-none-match') ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''))
   if (page.status === 200 && known.includes(page.etag)) return new Response(null, { status: 304, headers: page.headers })
-  return new Response(page.body, { status: page.status, headers: page.headers })
+  const saved: Record<string, string> = saveAs && page.status === 200 ? { 'content-disposition': `attachment; filename="${saveAs.replace(/[^\w.-]/g, '-')}"` } : {}
+  return new Response(page.body, { status: page.status, headers: { ...page.headers, ...saved } })
 }
 
 /** Lists exist before the first publication; any other address without a page is not found. */

@@ -1,0 +1,24 @@
+import { canonical } from '@/lib/editorial/canonical'
+
+/**
+ * A piece of a check file that is named when it was altered: one or more whole lines, each with its end. Every byte of the
+ * file's body belongs to exactly one.
+ */
+export interface Part {
+  name: string
+  text: string
+}
+
+/** Canonical JSON that no text in it can end: what could close or open an element is written as an escape. */
+export const inertCanonical = (value: unknown): string => canonical(value).replace(/[<>&\u2028\u2029]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
+/** An inert block of data that is one JSON text, a line for each item so that each is a part of its own. */
+export function dataBlock(id: string, { name, type = 'application/json', before = '', items, after = '' }: { name: string; type?: string; before?: string; items: Part[]; after?: string }): Part[] {
+  return [
+    { name: `${name}: the beginning`, text: `<script type="${type}" id="${id}">\n${before === '' ? '' : `${before}\n`}` },
+    ...items.map((item, at) => ({ name: item.name, text: `${item.text}${at < items.length - 1 ? ',' : ''}\n` })),
+    { name: `${name}: the end`, text: `${after === '' ? '' : `${after}\n`}</script>\n` },
+  ]
+}
+
+export const escaped = (text: string): string => text.replace(/[&<>"]/g, (letter) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[letter] ?? letter)
