@@ -163,7 +163,7 @@ export function wrongWithKey(kid, made, keys) {
 
 /* ---- what it says, once it is known to be as signed ------------------------------------------------------------------ */
 
-const block = (bytes, id) => parsed(new RegExp(`<script type="[^"]*" id="${id}">\n([\s\S]*?)\n</script>`).exec(bytes.toString())?.[1] ?? '')
+const block = (bytes, id) => parsed(new RegExp(`<script type="[^"]*" id="${id}">\n([^]*?)\n</script>`).exec(bytes.toString())?.[1] ?? '')
 
 function canonical(value) {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`

@@ -21,7 +21,7 @@ export function dataOf(story: PublicStory, of: { changes: Changed[]; receipts: S
     ...dataBlock('sources', { name: 'the sources as citations', type: 'application/vnd.citationstyles.csl+json', before: '[', items: of.listed.map((one) => item(`${named(one.id)}, as a citation`, one.item)), after: ']' }),
     ...dataBlock('confidential', { name: 'the data of confidential sources', items: [item('the confidential sources, as data', of.confidential)] }),
     ...dataBlock('history', { name: 'the history as data', before: '[', items: history, after: ']' }),
-    ...dataBlock('receipts', { name: 'the receipts as data', before: '[', items: of.receipts.map(({ time: _, ...receipt }) => item(`receipt ${receipt.id}, as data`, receipt)), after: ']' }),
+    ...dataBlock('receipts', { name: 'the receipts as data', before: '[', items: of.receipts.map((receipt) => item(`receipt ${receipt.id}, as data`, receipt)), after: ']' }),
   ]
 }
 

@@ -19,10 +19,11 @@ export function selected(blocks: readonly Block[], { place }: PublicClaim): Sele
   const at = blocks.findIndex((block) => block.id === place?.block)
   const words = blocks[at]?.words
   if (!place || words === undefined) return null
-  const before = [...words.slice(0, place.from)]
+  const before = Array.from(words.slice(0, place.from))
+  const after = Array.from(words.slice(place.to))
   const exact = words.slice(place.from, place.to)
   const start = blocks.slice(0, at).reduce((sum, block) => sum + letters(block.words) + 1, 0) + before.length
-  return { exact, prefix: before.slice(-around).join(''), suffix: [...words.slice(place.to)].slice(0, around).join(''), start, end: start + letters(exact) }
+  return { exact, prefix: before.slice(-around).join(''), suffix: after.slice(0, around).join(''), start, end: start + letters(exact) }
 }
 
 const letters = (text: string): number => [...text].length

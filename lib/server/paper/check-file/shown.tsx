@@ -8,7 +8,7 @@ import { Moment } from '../frame'
 import type { Changed } from '../public-changes'
 import { Change, Claim, Summary } from '../record-page'
 import type { PublicStory } from '../story'
-import { when } from '../words'
+import { count as counted, when } from '../words'
 import { addressOf } from './annotations'
 import type { Listed } from './citations'
 import type { Confidential } from './confidential'
@@ -63,9 +63,10 @@ function Hidden({ count, hashes }: Confidential) {
 }
 
 function Receipt({ receipt, story }: { receipt: ShownReceipt; story: PublicStory }) {
+  const at = Date.parse(receipt.at)
   return (
     <li>
-      <p><Moment at={receipt.time} paper={story.paper}>{when(receipt.time, story.paper)}</Moment> · {receipt.kind} · {receipt.signatures} signatures, {receipt.marks} marks, {receipt.overrules} overrules</p>
+      <p><Moment at={at} paper={story.paper}>{when(at, story.paper)}</Moment> · {receipt.kind} · {counted(receipt.signatures, 'signature')}, {counted(receipt.marks, 'mark')}, {counted(receipt.overrules, 'overrule')}</p>
       {receipt.answersFor && <p>{receipt.answersFor}</p>}
       <p class="receipt">Receipt <code>{receipt.id}</code><br />its row <code>{receipt.rowHash}</code><br />the text <code>{receipt.textHash}</code></p>
     </li>
