@@ -88,6 +88,15 @@ test('an altered line of the manifest is the manifest’s; whose part it was abo
   expect(findings).toMatchObject([{ part: 'the manifest' }, { part: 'sentence 3', unsure: true }])
 })
 
+test('a letter of the seal that says the same bits in another way is an alteration like any other', () => {
+  const [, last = ''] = /"signature":"[\w-]+([\w-])"/.exec(file.toString()) ?? []
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+  const twin = letters[letters.indexOf(last) + 1] ?? ''
+  const altered = file.toString().replace(/("signature":"[\w-]+)[\w-]"/, `$1${twin}"`)
+  expect(altered).not.toBe(file.toString())
+  expect(namedIn(Buffer.from(altered))).toEqual(['the seal'])
+})
+
 test('every line with another end, as some programs leave it: nothing passes, and it takes no age', () => {
   const began = performance.now()
   expect(namedIn(Buffer.from(file.toString().replaceAll('\n', '\r\n'))).length).toBeGreaterThan(0)
