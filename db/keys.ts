@@ -70,10 +70,21 @@ export async function signed(store: Store, now: number, statement: (key: Newsroo
  * that never leaves the store, and is never changed: with it the newsroom can show later what it had.
  */
 export async function saltedHash(store: Store, now: number, id: string, value: unknown): Promise<string> {
+  return sha256(`${await saltFor(store, now, id)} ${canonical(value)}`)
+}
+
+/** What proves a salted hash: SHA-256 over `salt`, a space and `text` is it. Tells what the hash hides, so that it is asked for is history. */
+export async function proofOf(store: Store, now: number, id: string, value: unknown): Promise<{ salt: string; text: string; hash: string }> {
+  const salt = await saltFor(store, now, id)
+  await store.write((unit) => recordInHouse(unit, 'sourceProved', bySystem(now), []))
+  const text = canonical(value)
+  return { salt, text, hash: sha256(`${salt} ${text}`) }
+}
+
+async function saltFor(store: Store, now: number, id: string): Promise<string> {
   await newsroomKeys(store, now)
   const [row] = await store.all('SELECT "secret" FROM "newsroom_secrets" WHERE "id" = ?', ['salt'])
-  const salt = createHmac('sha256', Buffer.from(String(row?.['secret']), 'base64url')).update(id).digest('base64url')
-  return sha256(`${salt} ${canonical(value)}`)
+  return createHmac('sha256', Buffer.from(String(row?.['secret']), 'base64url')).update(id).digest('base64url')
 }
 
 /** The private half of the newest key belongs to it. Where there is no key yet there is nothing to belong. */

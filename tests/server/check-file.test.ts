@@ -6,8 +6,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadArticle } from '@/db/articles'
 import { house, houseHistory } from '@/db/history'
-import { rotateKey } from '@/db/keys'
+import { proofOf, rotateKey } from '@/db/keys'
 import { canonical } from '@/lib/editorial/canonical'
+import { committed } from '@/lib/editorial/sources'
 import type { ArticleView } from '@/lib/editorial/view'
 import { keysAnswer } from '@/lib/server/paper/check-file/public-keys'
 import { renderPublicPages } from '@/lib/server/paper/render'
@@ -67,14 +68,19 @@ describe('what is in it', () => {
     const { count, hashes } = dataIn(file, 'confidential') as { count: number; hashes: string[] }
     expect([count, hashes.length]).toEqual([1, 1])
     const article = await loadArticle(room.store, story.id)
-    const { id, kind, title, url, doi, primary } = article?.sources.find((source) => source.kind === 'person') ?? {}
-    const unsalted = createHash('sha256').update(canonical({ id, kind, title, url, doi, primary })).digest('hex')
+    const source = article?.sources.find(({ kind }) => kind === 'person')
+    if (!source) throw new Error('Nobody was called.')
+    const unsalted = createHash('sha256').update(canonical(committed(source))).digest('hex')
     expect(hashes[0]).toMatch(/^[0-9a-f]{64}$/)
     expect(hashes[0]).not.toBe(unsalted)
     const secrets = await room.store.all('SELECT "secret" FROM "newsroom_secrets"')
     for (const { secret } of secrets) expect(file.toString()).not.toContain(String(secret))
-    for (const words of ['press office', 'Telephone call', String(id)]) expect(file.toString()).not.toContain(words)
+    for (const words of ['press office', 'Telephone call', source.id]) expect(file.toString()).not.toContain(words)
     expect(file.toString().split(String(hashes[0])).length - 1).toBe(2)
+    // Whom the newsroom tells, it can show.
+    const { salt, text } = await proofOf(room.store, 1, source.id, committed(source))
+    expect(createHash('sha256').update(`${salt} ${text}`).digest('hex')).toBe(hashes[0])
+    expect(file.toString()).not.toContain(salt)
   })
 
   test('the text by which its hash is worked out again, the history, the receipt', async () => {

@@ -74,7 +74,7 @@ function TakeAlong({ story }: { story: PublicStory }) {
     <section class="along" aria-labelledby="file">
       <h2 id="file">Check file</h2>
       <p>This story and all of this in one file that opens in any browser, signed by {story.paper.name}. Whoever alters one letter of it is found out, also without us and without a network.</p>
-      <p class="ways"><a href={`/news/${story.slug}/check-file`} download>Download the check file</a> <a href="/check-file.mjs" download>What verifies it</a> <a href="/.well-known/countersign-keys.json">The newsroom’s keys</a></p>
+      <p class="ways"><a href={`/news/${story.slug}/check-file`} download>Download the check file</a> <a href="/check-file.mjs" download>What verifies it</a> <a href="/.well-known/countersign-keys.json" download>The newsroom’s keys</a></p>
       <p class="receipt"><code>node check-file.mjs verify {story.slug}.check.html --key countersign-keys.json</code></p>
     </section>
   )

@@ -12,6 +12,7 @@ export function annotated({ shown, record }: PublicStory): Part[] {
   let pictures = 0
   return blocks.flatMap((block, at): Part[] => {
     const [open, close] = frame(block, blocks[at - 1], blocks[at + 1])
+    if (block.kind === 'figure' && !block.picture) return []
     if (block.kind === 'figure') return [{ name: `picture ${++pictures}`, text: `${open}${picture(block)}${close}\n` }]
     const sentences = shown.sentences.filter((sentence) => sentence.block === block.id)
     const claims = record.claims.filter((claim) => claim.place?.block === block.id)

@@ -1,5 +1,6 @@
 import { saltedHash } from '@/db/keys'
 import type { Store } from '@/db/store'
+import { committed } from '@/lib/editorial/sources'
 import type { PublicStory } from '../story'
 
 /** What is left of sources that may not be shown: how many, and for each a hash nobody can guess from. */
@@ -11,6 +12,6 @@ export interface Confidential {
 
 export async function confidentialOf(store: Store, { article, record }: PublicStory, now: number): Promise<Confidential> {
   const hidden = article.sources.filter(({ id }) => record.unshown.includes(id))
-  const hashes = await Promise.all(hidden.map(({ id, kind, title, url, doi, primary }) => saltedHash(store, now, id, { id, kind, title, url, doi, primary })))
+  const hashes = await Promise.all(hidden.map((source) => saltedHash(store, now, source.id, committed(source))))
   return { count: record.unshown.length, hashes: hashes.sort() }
 }
