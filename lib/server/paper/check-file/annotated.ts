@@ -19,7 +19,8 @@ export function annotated({ shown, record }: PublicStory): Part[] {
     return sentences.map((sentence, n) => {
       const next = sentences[n + 1]
       const gap = next ? block.words.slice(sentence.to, next.from) : ''
-      return { name: `sentence ${numbers.get(sentence.id) ?? 0}`, text: `${n === 0 ? open : ''}${touches(sentences, n) ? '-->' : ''}${inHtml(block, sentence, claims)}${next ? between(gap) : close}\n` }
+      const number = numbers.get(sentence.id) ?? 0
+      return { name: `sentence ${number}`, text: `${n === 0 ? open : ''}${touches(sentences, n) ? '-->' : ''}<span id="s${number}">${inHtml(block, sentence, claims)}</span>${next ? between(gap) : close}\n` }
     })
   })
 }

@@ -16,7 +16,7 @@ export function annotations(story: PublicStory, listed: readonly Listed[]): Part
   const { claims } = story.record
   const before = inertCanonical({ '@context': ['http://www.w3.org/ns/anno.jsonld', { cs: 'urn:countersign:check-file:' }], 'id': `${url}/check-file#annotations`, 'type': 'AnnotationCollection', 'label': `How “${story.headline}” was checked`, 'total': claims.length })
   return dataBlock('annotations', {
-    name: 'the claims as annotations', type: 'application/ld+json', before: `${before.slice(0, -1)},"first":{"id":${inertCanonical(`${url}/check-file#page`)},"type":"AnnotationPage","startIndex":0,"items":[`,
+    name: 'the beginning of the annotations', type: 'application/ld+json', before: `${before.slice(0, -1)},"first":{"id":${inertCanonical(`${url}/check-file#page`)},"type":"AnnotationPage","startIndex":0,"items":[`,
     items: claims.map((claim) => ({ name: `claim ${claim.number}, as an annotation`, text: inertCanonical(annotation(story, claim, listed)) })), after: ']}}',
   })
 }

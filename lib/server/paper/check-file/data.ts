@@ -16,12 +16,12 @@ const item = (name: string, value: unknown): Part => ({ name, text: inertCanonic
 export function dataOf(story: PublicStory, of: { changes: Changed[]; receipts: ShownReceipt[]; listed: Listed[]; confidential: Confidential }): Part[] {
   const history = of.changes.toReversed().map(({ kind, number, at, note, receipt, hash, diff }) => item(`history entry ${receipt}, as data`, { kind, revision: number, at: iso(at), note, receipt, textHash: hash, changed: diff }))
   return [
-    ...dataBlock('article', { name: 'the article’s data', items: [item('what the file says of the article', articleData(story))] }),
+    ...dataBlock('article', { name: 'the beginning of the article’s data', items: [item('what the file says of the article', articleData(story))] }),
     ...plainText(story), ...storedText(story), ...annotations(story, of.listed),
-    ...dataBlock('sources', { name: 'the sources as citations', type: 'application/vnd.citationstyles.csl+json', before: '[', items: of.listed.map((one) => item(`${named(one.id)}, as a citation`, one.item)), after: ']' }),
-    ...dataBlock('confidential', { name: 'the data of confidential sources', items: [item('the confidential sources, as data', of.confidential)] }),
-    ...dataBlock('history', { name: 'the history as data', before: '[', items: history, after: ']' }),
-    ...dataBlock('receipts', { name: 'the receipts as data', before: '[', items: of.receipts.map((receipt) => item(`receipt ${receipt.id}, as data`, receipt)), after: ']' }),
+    ...dataBlock('sources', { name: 'the beginning of the citations', type: 'application/vnd.citationstyles.csl+json', before: '[', items: of.listed.map((one) => item(`${named(one.id)}, as a citation`, one.item)), after: ']' }),
+    ...dataBlock('confidential', { name: 'the beginning of the data of confidential sources', items: [item('the confidential sources, as data', of.confidential)] }),
+    ...dataBlock('history', { name: 'the beginning of the history as data', before: '[', items: history, after: ']' }),
+    ...dataBlock('receipts', { name: 'the beginning of the receipts as data', before: '[', items: of.receipts.map((receipt) => item(`receipt ${receipt.id}, as data`, receipt)), after: ']' }),
   ]
 }
 
@@ -37,11 +37,11 @@ function articleData(story: PublicStory): unknown {
 
 function plainText({ shown }: PublicStory): Part[] {
   const items = shown.blocks.map(({ id, role, words }, at) => item(`paragraph ${at + 1}, as plain text`, { id, role, text: words }))
-  return dataBlock('text', { name: 'the plain text', before: `{"counting":${inertCanonical(counting)},"blocks":[`, items, after: ']}' })
+  return dataBlock('text', { name: 'the beginning of the plain text', before: `{"counting":${inertCanonical(counting)},"blocks":[`, items, after: ']}' })
 }
 
 /** The text as it is kept. The SHA-256 of its canonical JSON is what the receipt names. */
 function storedText({ shown }: PublicStory): Part[] {
   const { content, ...rest } = shown.document as { content: unknown[] }
-  return dataBlock('story', { name: 'the stored text', before: `${inertCanonical(rest).slice(0, -1)},"content":[`, items: content.map((block, at) => item(`block ${at + 1} of the stored text`, block)), after: ']}' })
+  return dataBlock('story', { name: 'the beginning of the stored text', before: `${inertCanonical(rest).slice(0, -1)},"content":[`, items: content.map((block, at) => item(`block ${at + 1} of the stored text`, block)), after: ']}' })
 }

@@ -12,14 +12,14 @@ import { count as counted, when } from '../words'
 import { addressOf } from './annotations'
 import type { Listed } from './citations'
 import type { Confidential } from './confidential'
-import { escaped, type Part } from './part'
+import { closed, escaped, type Part } from './part'
 import type { ShownReceipt } from './receipts'
 
 const part = (name: string, node: VNode): Part => ({ name, text: `${renderToStaticMarkup(node)}\n` })
 const bare = (name: string, html: string): Part => ({ name, text: `${html}\n` })
-const section = (id: string, title: string, tag: string, items: Part[], none: string): Part[] => [
-  bare(`the heading “${title}”`, `<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${items.length > 0 ? `<${tag} class="${id}">` : `<p>${none}</p>`}`), ...items, bare(`the end of “${title}”`, `${items.length > 0 ? `</${tag.split(' ')[0]}>` : ''}</section>`),
-]
+const section = (id: string, title: string, tag: string, items: Part[], none: string): Part[] => closed([
+  bare(`the heading “${title}”`, `<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${items.length > 0 ? `<${tag} class="${id}">` : `<p>${none}</p>`}`), ...items,
+], `${items.length > 0 ? `</${tag}>` : ''}</section>\n`)
 
 /** What stands above the text: whose it is, when, who checked it, and what was corrected. */
 export function above(story: PublicStory): Part[] {
@@ -40,7 +40,7 @@ export function above(story: PublicStory): Part[] {
 export function below(story: PublicStory, of: { changes: Changed[]; receipts: ShownReceipt[]; listed: Listed[]; confidential: Confidential }): Part[] {
   const { claims } = story.record
   return [
-    bare('the heading “How this was checked”', '<section aria-labelledby="checked"><h2 id="checked">How this was checked</h2>'), part('the summary', <Summary story={story} />), bare('the end of “How this was checked”', '</section>'),
+    part('the summary', <section aria-labelledby="checked"><h2 id="checked">How this was checked</h2><Summary story={story} /></section>),
     ...section('claims', 'Claims', 'ol', claims.map((claim) => part(`claim ${claim.number}, as shown`, <Claim claim={claim} story={story} />)), 'No claims were marked in this story.'),
     ...section('sources', 'Sources', 'ol', of.listed.map(({ id, item }) => part(`${named(id)}, as shown`, <li id={id}>{cite(item as unknown as CslItem)}</li>)), 'No source may be shown.'),
     part('the confidential sources, as shown', <Hidden {...of.confidential} />),
