@@ -1,14 +1,9 @@
 // @ts-check
+import everyAnswer from './lib/server/every-answer.json' with { type: 'json' }
 
-// Headers that hold for every answer, whoever asks. The Content-Security-Policy differs between the
-// desk and the paper, and HSTS depends on the address we are reached at, so both are set per answer.
-const headersForEverything = [
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'X-Frame-Options', value: 'DENY' },
-  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=()' },
-]
+// Headers that hold for every answer, whoever asks; the door of the paper sends the same. The Content-Security-Policy differs
+// between the desk and the paper, and HSTS depends on the address we are reached at, so both are set per answer.
+const headersForEverything = Object.entries(everyAnswer).map(([key, value]) => ({ key, value }))
 
 /** @type {import('next').NextConfig} */
 export default {

@@ -6,9 +6,10 @@ import { hashOfSources, isStamped, stamp } from './stamps.mjs'
 
 const STAMP = 'dist/.stamp'
 
-/** The command tools, and what runs in a thread of its own beside the server. */
+/** The command tools, the server, and what runs in a thread of its own beside it. */
 const entries = () => [
   ...readdirSync(join(root, 'bin')).filter(name => name.endsWith('.ts') && !name.endsWith('.d.ts')).map(name => ({ in: `bin/${name}`, out: name.replace(/\.ts$/, '') })),
+  { in: 'lib/server/newsroom-server.ts', out: 'server' },
   { in: 'lib/server/locker/reading/reader.ts', out: 'reader' },
 ]
 
@@ -30,7 +31,8 @@ export async function ensureBundled(sources = hashOfSources()) {
     format: 'esm',
     target: 'node20',
     packages: 'external',
-    alias: { '@': root },
+    // The mark is for React's bundler; outside it the package throws.
+    alias: { '@': root, 'server-only': join(root, 'node_modules/server-only/empty.js') },
     sourcemap: 'inline',
     logLevel: 'warning',
   })

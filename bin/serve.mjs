@@ -2,7 +2,6 @@ import { get } from 'node:http'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { stripVTControlCharacters } from 'node:util'
-import { next } from './build.mjs'
 import { start } from './children.mjs'
 import { giveUp, root } from './ground.mjs'
 import { addressOf } from './settings.mjs'
@@ -27,8 +26,8 @@ const isGreeting = line => /^\s*(▲ Next\.js|- (Local|Network|Environments|Expe
 /** Starts the server and resolves with its process once it is ready. */
 export async function serve(settings, env) {
   const leash = pathToFileURL(join(root, 'bin/leash.mjs')).href
-  const args = ['--enable-source-maps', '--import', leash, next, 'start', '-H', settings.host, '-p', String(settings.port)]
-  const server = start(process.execPath, args, { env: { ...env, COUNTERSIGN_LAUNCHER: String(process.pid) }, stdio: ['ignore', 'pipe', 'pipe', 'pipe'] })
+  const args = ['--enable-source-maps', '--import', leash, join(root, 'dist/server.mjs')]
+  const server = start(process.execPath, args, { cwd: root, env: { ...env, NODE_ENV: 'production', HOST: settings.host, PORT: String(settings.port), COUNTERSIGN_LAUNCHER: String(process.pid) }, stdio: ['ignore', 'pipe', 'pipe', 'pipe'] })
   let gone = false
   let early = ''
   let ready = false

@@ -65,6 +65,8 @@ export function houseTables(kit: Kit) {
       path: text('path').primaryKey(), html: text('html').notNull(), etag: text('etag').notNull(), mediaType: text('media_type').notNull(),
       status: integer('status').notNull(), article: text('article'), updatedAt: millis('updated_at').notNull(),
     }, t => [index('pages_article').on(t.article)]),
+    /** Looks at stories, by the hour; nothing is known of who looked. */
+    reads: table('reads', { article: text('article').notNull(), hour: millis('hour').notNull(), count: integer('count').notNull() }, t => [primaryKey({ columns: [t.article, t.hour] }), index('reads_hour').on(t.hour)]),
     history: table('history', {
       chain: text('chain').notNull(), ordinal: integer('ordinal').notNull(), entry: json<ChainedEntry>('entry').notNull(), prev: text('prev').notNull(), hash: text('hash').notNull(),
     }, t => [primaryKey({ columns: [t.chain, t.ordinal] })]),

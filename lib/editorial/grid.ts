@@ -45,9 +45,10 @@ function wanting(article: Article, row: Criticism, revision: Revision): string |
   if (place === undefined) return null
   const quote = `“${short(place.quote)}”`
   if (place.how === 'lost') return `Criticism of ${row.of} has lost its words, ${quote}: take it off the grid, or mark it again.`
-  if (state === 'unasked') return `${row.of} has not been asked about ${quote}.`
-  if (state === 'asked') return `${row.of} was asked about ${quote}, and no answer or silence is on record.`
+  // Who is criticised may be one or many: no verb bends to them.
+  if (state === 'unasked') return `${quote} has not been put to ${row.of} yet.`
+  if (state === 'asked') return `${quote} was put to ${row.of}, and no answer or silence is on record.`
   const answer = read(article).answersOf.get(row.id)?.at(-1)
-  if (state === 'answered' && answer && !isIncluded(revision, answer.included)) return `${row.of} answered about ${quote}: say where in the story the answer stands.`
+  if (state === 'answered' && answer && !isIncluded(revision, answer.included)) return `There is an answer of ${row.of} about ${quote}: say where in the story it stands.`
   return null
 }

@@ -6,6 +6,7 @@ import type { Action } from './actions'
 import type { Article } from './article'
 import { canonical } from './canonical'
 import { countingSignature, disputes, queryState, standing } from './claims'
+import { neverPrimary } from './evidence-rules'
 import type { Facts } from './facts'
 import { headlineOf, holdsClaim, isAssignedWriter } from './facts'
 import { short } from './gate'
@@ -179,7 +180,7 @@ function wasAnsweredOrSaysWhy(f: Facts): boolean {
 
 function neverPrimaryKind(f: Facts): boolean {
   if (f.asked?.action !== 'addSource' || !f.asked.primary) return true
-  return f.asked.kind !== 'press-release' && f.asked.kind !== 'reference-work'
+  return !neverPrimary(f.asked.kind)
 }
 
 /** A refusal as people read it: one per cause, or the rule's own sentence. */

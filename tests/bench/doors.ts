@@ -5,7 +5,7 @@ import Database from 'better-sqlite3'
 import type { ArticleView } from '@/lib/editorial/view'
 import type { Load, Result, Shot } from './load'
 import { ask, briefly, check, shot, story, type Caller } from './newsroom'
-import { fire, freePort, output, serve, stopServers } from './servers'
+import { fire, freePort, output, serveBare, serveProduct, stopServers } from './servers'
 
 // What each door costs, beside the least a Next server on this machine could do for it, in turns within one run.
 const rounds = 3
@@ -36,7 +36,7 @@ async function startProduct(root: string, place: string): Promise<Callers> {
   await output(process.execPath, [join(root, 'dist/prepare.mjs')], env, root)
   const token = async (who: string) => (await output(process.execPath, [join(root, 'bin/token.mjs'), `${who}@example.org`], env, root)).trim()
   const [writer, checker, editor] = [await token('writer'), await token('checker'), await token('editor')]
-  await serve(root, root, port, env, '/api/health/ready')
+  await serveProduct(root, port, env)
   return { writer: { port, token: writer }, checker: { port, token: checker }, editor: { port, token: editor } }
 }
 
@@ -64,7 +64,7 @@ async function startBare(root: string, place: string, port: number, slug: string
   copied.exec(`attach '${join(place, 'countersign.sqlite')}' as ours; create table articles as select id, summary, updated_at from ours.articles; create index newest on articles (updated_at, id)`)
   copied.close()
   await output(process.execPath, [join(root, 'node_modules/next/dist/bin/next'), 'build', '--webpack'], env, folder)
-  await serve(root, folder, own, env, '/list')
+  await serveBare(root, folder, own, env, '/list')
   return own
 }
 

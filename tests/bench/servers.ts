@@ -28,19 +28,26 @@ export function output(command: string, args: string[], env: NodeJS.ProcessEnv, 
   })
 }
 
-/** Starts `next start` in a folder and waits until `ready` answers. */
-export async function serve(root: string, folder: string, port: number, env: NodeJS.ProcessEnv, ready: string): Promise<void> {
-  const child = spawn(process.execPath, [join(root, 'node_modules/next/dist/bin/next'), 'start', '-H', '127.0.0.1', '-p', String(port)], { cwd: folder, env: { ...env, NODE_ENV: 'production' }, stdio: ['ignore', 'ignore', 'inherit'] })
+/** Starts the product and waits until it is ready. */
+export const serveProduct = (root: string, port: number, env: NodeJS.ProcessEnv): Promise<void> =>
+  begin([join(root, 'dist/server.mjs')], { cwd: root, env: { ...env, HOST: '127.0.0.1', PORT: String(port) } }, `http://127.0.0.1:${port}/api/health/ready`)
+
+/** Starts a bare Next server in a folder and waits until `ready` answers. */
+export const serveBare = (root: string, folder: string, port: number, env: NodeJS.ProcessEnv, ready: string): Promise<void> =>
+  begin([join(root, 'node_modules/next/dist/bin/next'), 'start', '-H', '127.0.0.1', '-p', String(port)], { cwd: folder, env }, `http://127.0.0.1:${port}${ready}`)
+
+async function begin(args: string[], { cwd, env }: { cwd: string; env: NodeJS.ProcessEnv }, ready: string): Promise<void> {
+  const child = spawn(process.execPath, args, { cwd, env: { ...env, NODE_ENV: 'production' }, stdio: ['ignore', 'ignore', 'inherit'] })
   children.push(child)
   for (let tried = 0; tried < 300; tried++) {
     try {
-      if ((await fetch(`http://127.0.0.1:${port}${ready}`)).status < 500) return
+      if ((await fetch(ready)).status < 500) return
     } catch {
       // Not listening yet.
     }
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
-  throw new Error(`${folder} did not start.`)
+  throw new Error(`${cwd} did not start.`)
 }
 
 export function stopServers(): void {

@@ -138,3 +138,23 @@ test('a fresh demonstration adds up, and no longer when its newest history entry
   expect(code).toBe(1)
   expect(said).toContain(`history ${newest?.chain}/${newest?.ordinal}`)
 })
+
+test('reads survive a kill, but for those of the last moments', async () => {
+  test.setTimeout(60_000)
+  const server = await startMortalServer(dataDir)
+  const database = new Connection(join(dataDir, 'countersign.sqlite'), { readonly: true })
+  const page = () => (database.prepare(`SELECT "path" FROM "pages" WHERE "status" = 200 AND "path" LIKE '/news/%' AND "path" NOT LIKE '/news/%/%' LIMIT 1`).get() as { path: string } | undefined)?.path
+  const written = () => (database.prepare('SELECT SUM("count") AS "n" FROM "reads"').get() as { n: number | null }).n ?? 0
+  await expect.poll(page, { timeout: 30_000 }).toBeTruthy()
+  const look = async (times: number) => {
+    for (let n = 0; n < times; n++) expect((await fetch(`http://127.0.0.1:${server.port}${page() ?? ''}`, { headers: { 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0' } })).status).toBe(200)
+  }
+  await look(300)
+  await expect.poll(written, { timeout: 10_000 }).toBe(300)
+  await look(40)
+  server.kill()
+  await server.gone
+  expect(written()).toBeGreaterThanOrEqual(300)
+  expect(written()).toBeLessThanOrEqual(340)
+  database.close()
+})

@@ -16,7 +16,7 @@ test('the gate asks for the grid: publishing is refused by a sentence that leads
   const row = page.locator('tbody', { hasText: 'The harbour office' })
   await expect(row).toContainText('Not asked yet')
 
-  const sentence = 'The harbour office has not been asked about “The harbour closed.”.'
+  const sentence = '“The harbour closed.” has not been put to The harbour office yet.'
   const editor = await as('editor')
   await open(editor, `/articles/${story.id}/edit`)
   await editor.getByRole('region', { name: /in the way$/ }).getByRole('link', { name: sentence }).click()

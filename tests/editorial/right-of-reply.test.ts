@@ -26,14 +26,14 @@ const gate = (article: Article, replies = usualHouse.replies) => obstacles(artic
 describe('a row of the grid', () => {
   const { article, row } = criticised()
   test.each<[string, [typeof writer, Said][], string, string[]]>([
-    ['nobody asked', [], 'unasked', ['The mayor has not been asked about “The mayor lied”.']],
-    ['asked', [[writer, asks(row)]], 'asked', ['The mayor was asked about “The mayor lied”, and no answer or silence is on record.']],
-    ['answered, and it stands nowhere', [[writer, asks(row)], [writer, says(row, 'answered', 'I did not.')]], 'answered', ['The mayor answered about “The mayor lied”: say where in the story the answer stands.']],
-    ['answered, and it is said to stand where it does not', [[writer, asks(row)], [writer, says(row, 'answered', 'I did not.', 'She wept.')]], 'answered', ['The mayor answered about “The mayor lied”: say where in the story the answer stands.']],
+    ['nobody asked', [], 'unasked', ['“The mayor lied” has not been put to The mayor yet.']],
+    ['asked', [[writer, asks(row)]], 'asked', ['“The mayor lied” was put to The mayor, and no answer or silence is on record.']],
+    ['answered, and it stands nowhere', [[writer, asks(row)], [writer, says(row, 'answered', 'I did not.')]], 'answered', ['There is an answer of The mayor about “The mayor lied”: say where in the story it stands.']],
+    ['answered, and it is said to stand where it does not', [[writer, asks(row)], [writer, says(row, 'answered', 'I did not.', 'She wept.')]], 'answered', ['There is an answer of The mayor about “The mayor lied”: say where in the story it stands.']],
     ['answered, and it stands in the story', [[writer, asks(row)], [writer, says(row, 'answered', 'I did not.', 'The mayor  denies it.')]], 'answered', []],
     ['declined', [[writer, asks(row)], [legal, says(row, 'declined')]], 'declined', []],
     ['silent, and their time is over', [[writer, asks(row, now)], [checker, says(row, 'no-answer')]], 'no-answer', []],
-    ['asked once more after an answer', [[writer, asks(row)], [writer, says(row, 'declined')], [writer, asks(row)]], 'asked', ['The mayor was asked about “The mayor lied”, and no answer or silence is on record.']],
+    ['asked once more after an answer', [[writer, asks(row)], [writer, says(row, 'declined')], [writer, asks(row)]], 'asked', ['“The mayor lied” was put to The mayor, and no answer or silence is on record.']],
     ['taken off the grid', [[editor, { action: 'dropCriticism', criticism: row, reason: 'It is none.' }]], 'ended', []],
   ])('%s', (_, steps, is, obstacles_) => {
     const after = room.story(article, ...steps)
@@ -65,7 +65,7 @@ describe('when the gate asks', () => {
     const { article, row } = criticised()
     const ready = room.story(article, [writer, asks(row)], [writer, says(row, 'answered', 'No.', 'denies it')], [checker, { action: 'signOff' }])
     const edited = room.done(ready, writer, { action: 'editText', text: reworded(ready, 'denies it', 'was away') })
-    expect([edited.state.desk, gate(edited).some((sentence) => sentence.startsWith('The mayor answered about'))]).toEqual(['checking', true])
+    expect([edited.state.desk, gate(edited).some((sentence) => sentence.startsWith('There is an answer of The mayor about'))]).toEqual(['checking', true])
   })
 
   test('criticism whose words are gone is listed as lost, and blocks until somebody deals with it', () => {

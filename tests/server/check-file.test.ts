@@ -37,7 +37,7 @@ afterAll(async () => {
   await rm(empty, { recursive: true, force: true })
 })
 
-const get = () => servePage(new Request(`http://paper.example.org/news/${story.slug}/check-file`), `/news/${story.slug}/check-file`, { saveAs: `${story.slug}.check.html` })
+const get = () => servePage(new Request(`http://paper.example.org/news/${story.slug}/check-file`), `/news/${story.slug}/check-file`)
 
 /** The verifier in an empty folder: Node, one file of ours, nothing else, and no way to any of it. */
 function verified(...args: string[]): { code: number | null; said: string } {

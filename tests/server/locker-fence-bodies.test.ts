@@ -107,7 +107,7 @@ describe('headers', () => {
     const broke = 'raw.example broke off the connection. Try again later, or upload the file.'
     expect(await raw('HTTP/1.1 101 Switching Protocols\r\nupgrade: tcp\r\nconnection: upgrade\r\n\r\n')).toBe(broke)
     peer.raw((socket) => socket.destroy())
-    expect(await get('http://raw.example/')).toEqual({ outcome: 'refused', sentence: broke })
+    expect(await get('http://raw.example/')).toEqual({ outcome: 'refused', sentence: broke, why: { status: 0, retryAfter: 0 } })
   })
 })
 
@@ -152,9 +152,9 @@ describe('what is fetched', () => {
     peer.on('/it', (_, response) => response.writeHead(200, html).end(page))
     expect(await get('https://paper.example/it')).toMatchObject({ outcome: 'fetched', finalUrl: 'https://paper.example/it' })
     const unsafe = 'No safe connection to other.example could be made: its certificate is not valid for this name, or it speaks no TLS.'
-    expect(await get('https://other.example/it')).toEqual({ outcome: 'refused', sentence: unsafe })
+    expect(await get('https://other.example/it')).toEqual({ outcome: 'refused', sentence: unsafe, why: { status: 0, retryAfter: 0 } })
     vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0')
-    expect(await get('https://other.example/it')).toEqual({ outcome: 'refused', sentence: unsafe })
+    expect(await get('https://other.example/it')).toEqual({ outcome: 'refused', sentence: unsafe, why: { status: 0, retryAfter: 0 } })
     peer.raw((socket) => socket.write('HTTP/1.1 200 OK\r\n\r\n'))
     expect(await get('https://raw.example/')).toMatchObject({ sentence: unsafe.replace('other', 'raw') })
   })
@@ -162,10 +162,10 @@ describe('what is fetched', () => {
   test('is nothing once the person has gone, or where the newsroom fetches nothing', async () => {
     const gone = new AbortController()
     peer.on('/it', () => gone.abort())
-    expect(await get('http://paper.example/it', { signal: gone.signal })).toEqual({ outcome: 'refused', sentence: 'The fetching was called off.' })
+    expect(await get('http://paper.example/it', { signal: gone.signal })).toEqual({ outcome: 'refused', sentence: 'The fetching was called off.', why: { status: 0, retryAfter: 0 } })
     for (const word of ['off', 'OFF', 'false', '0', 'no']) {
       vi.stubEnv('COUNTERSIGN_FETCH', word)
-      expect(await fetchBehindFence('https://example.org/')).toEqual({ outcome: 'refused', sentence: 'This newsroom fetches nothing from the web. Save the page yourself and upload it.' })
+      expect(await fetchBehindFence('https://example.org/')).toEqual({ outcome: 'refused', sentence: 'This newsroom fetches nothing from the web. Save the page yourself and upload it.', why: { status: 0, retryAfter: 0 } })
     }
   })
 })

@@ -151,7 +151,7 @@ describe('a name', () => {
   test('that nobody has, or that never gets an answer, or where nobody listens', async () => {
     expect(await refusal('http://nobody.example/')).toBe('There is no site called nobody.example. Is the address spelled right?')
     const silent = { ...peer.outside, resolve: () => new Promise<string[]>(() => {}) }
-    expect(await fetchFrom(silent, 'http://silent.example/', { longest: 50 })).toEqual({ outcome: 'refused', sentence: 'This took longer than a second and was given up. Try again later, or upload the file.' })
+    expect(await fetchFrom(silent, 'http://silent.example/', { longest: 50 })).toEqual({ outcome: 'refused', sentence: 'This took longer than a second and was given up. Try again later, or upload the file.', why: { status: 0, retryAfter: 0 } })
     expect(await refusal('http://dead.example/')).toBe('dead.example does not answer. Try again later, or upload the file.')
   })
 

@@ -70,8 +70,8 @@ async function serve(dataDir: string): Promise<{ address: string; server: ChildP
   const address = `http://127.0.0.1:${port}`
   // The server holds the other end of a pipe of ours: however this worker ends, the server ends with it.
   const leash = ['--import', pathToFileURL(join(root, 'bin/leash.mjs')).href]
-  const server = spawn(process.execPath, [...leash, join(root, 'node_modules/next/dist/bin/next'), 'start', '-H', '127.0.0.1', '-p', port], {
-    cwd: root, env: { ...dataEnv(dataDir), PORT: port, COUNTERSIGN_LAUNCHER: String(process.pid) }, stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+  const server = spawn(process.execPath, [...leash, join(root, 'dist/server.mjs')], {
+    cwd: root, env: { ...dataEnv(dataDir), HOST: '127.0.0.1', PORT: port, COUNTERSIGN_LAUNCHER: String(process.pid) }, stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
   })
   let said = ''
   server.stderr?.setEncoding('utf8').on('data', (text: string) => { said += text })

@@ -33,8 +33,8 @@ export async function fillDemo(dataDir: string): Promise<void> {
 export async function startMortalServer(dataDir: string): Promise<MortalServer> {
   const port = await freePort()
   const leash = ['--import', pathToFileURL(join(root, 'bin/leash.mjs')).href]
-  const server = spawn(process.execPath, [...leash, join(root, 'node_modules/next/dist/bin/next'), 'start', '-H', '127.0.0.1', '-p', String(port)], {
-    cwd: root, env: { ...envOf(dataDir), PORT: String(port), COUNTERSIGN_LAUNCHER: String(process.pid) }, stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  const server = spawn(process.execPath, [...leash, join(root, 'dist/server.mjs')], {
+    cwd: root, env: { ...envOf(dataDir), HOST: '127.0.0.1', PORT: String(port), COUNTERSIGN_LAUNCHER: String(process.pid) }, stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   })
   const gone = new Promise<void>((resolve) => { server.once('exit', () => resolve()) })
   await ready(`http://127.0.0.1:${port}`, server)

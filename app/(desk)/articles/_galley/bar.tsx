@@ -20,7 +20,7 @@ export function GalleyBar() {
     <>
       <div className={styles.path}><Path label="The way of this story" steps={pathOf(view)} /></div>
       {back && <Button className={styles.second} data-action={back.action} refusedBecause={back.refusals.length > 0 ? 'gate' : undefined} onClick={() => start(back.action)}>{back.label}</Button>}
-      {main && <Button tone={isDone ? 'plain' : 'go'} data-action={main.action} refusedBecause={main.refusals.length > 0 ? 'gate' : undefined} onClick={() => start(main.action)}>{main.label}</Button>}
+      {main && <Button tone={isDone ? 'plain' : 'go'} data-main data-action={main.action} refusedBecause={main.refusals.length > 0 ? 'gate' : undefined} onClick={() => start(main.action)}>{main.label}</Button>}
       {dialogs}
     </>
   )

@@ -1,9 +1,9 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { lettersAreOn } from './key-choice'
 import { commandOf, type Command } from './keys'
-import { isTyping, isUnderLayer } from './places-on-page'
+import { isTyping, isUnderLayer, mainButton } from './places-on-page'
 import { useRoom, type Room } from './room'
 import { claimKey, nextStop, worthAStop } from './stops'
 import { nextOf, tallyOf } from './tallies'
@@ -12,7 +12,8 @@ import { nextOf, tallyOf } from './tallies'
 export function Keyboard() {
   const room = useRoom()
   const latest = useRef(room)
-  useEffect(() => {
+  // Before the page is drawn: a quick hand’s next key is about what it sees.
+  useLayoutEffect(() => {
     latest.current = room
   }, [room])
   useEffect(() => {
@@ -70,6 +71,7 @@ function obey(command: Command, room: Room) {
     case 'renew': return renew(room)
     case 'open': return room.at ? room.go(room.at, { into: true }) : move(room, 1, false)
     case 'close': return room.close()
+    case 'main': return main(room)
     case 'help': return room.showForm('keys')
   }
 }
@@ -102,9 +104,16 @@ function verdict(room: Room, given: Parameters<Room['giveVerdict']>[1]) {
   if (!offer) return room.say('You are not asked for a verdict here.')
   const [refusal] = offer.refusals
   if (refusal) return room.say(refusal.sentence)
-  if (room.pending.has(claim.id)) return
+  if (room.pending.has(claim.id)) return room.say('The last thing is still on its way: press again.')
   if (given === 'change-needed') return room.showForm('change')
   room.giveVerdict(claim, given)
+}
+
+function main(room: Room) {
+  const button = mainButton()
+  if (!button) return room.say('Nothing is asked of the whole story here.')
+  button.focus()
+  button.click()
 }
 
 function renew(room: Room) {

@@ -11,6 +11,7 @@ export type Command =
   | { does: 'renew' }
   | { does: 'open' }
   | { does: 'close' }
+  | { does: 'main' }
   | { does: 'help' }
 
 interface Key {
@@ -59,6 +60,7 @@ export const keyGroups: readonly KeyGroup[] = [
       { keys: ['m'], label: 'Mark the chosen words, or words of this sentence, as a claim', command: { does: 'form', form: 'mark' } },
       { keys: ['0'], label: 'Nothing to check in this sentence', command: { does: 'mark', action: 'markNoFact' } },
       { keys: ['r'], label: 'Lift that mark again', command: { does: 'mark', action: 'liftNoFact' } },
+      { keys: ['S'], label: 'The story’s next step: submit it, sign it off', command: { does: 'main' } },
       { keys: ['?'], label: 'All keys', command: { does: 'help' } },
     ],
   },

@@ -2,23 +2,31 @@
 
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
+import { useEffect, useRef } from 'react'
 import type { OfferView } from '@/lib/editorial/view'
 import styles from './tabs.module.css'
 
-const rooms: { path: string; label: string; needs?: OfferView['action'] }[] = [
+// First the rooms one works in, then what can be taken away and looked up.
+const rooms: { path: string; label: string; needs?: OfferView['action']; begins?: true }[] = [
   { path: 'write', label: 'Write', needs: 'editText' }, { path: 'check', label: 'Check' }, { path: 'sources', label: 'Sources' }, { path: 'replies', label: 'Right of reply' }, { path: 'edit', label: 'Edit' },
-  { path: 'calls', label: 'By source' }, { path: 'copy', label: 'Copy' }, { path: 'history', label: 'History' }, { path: 'record', label: 'Record' },
+  { path: 'calls', label: 'By source', begins: true }, { path: 'copy', label: 'Copy' }, { path: 'history', label: 'History' }, { path: 'record', label: 'Record' },
 ]
 
 /** A story's rooms. One that needs an offer is there only for those who have it. */
 export function Tabs({ article, offered }: { article: string; offered: readonly Pick<OfferView, 'action'>[] }) {
   const here = usePathname()
+  const row = useRef<HTMLElement>(null)
+  // On a phone the row is wider than the window: where one is comes into sight, without moving the page.
+  useEffect(() => {
+    const at = row.current?.querySelector<HTMLElement>('[aria-current]')
+    if (row.current && at) row.current.scrollLeft = at.offsetLeft - (row.current.clientWidth - at.offsetWidth) / 2
+  }, [here])
   const shown = rooms.filter(({ needs }) => needs === undefined || offered.some((offer) => offer.action === needs))
   return (
-    <nav className={`${styles.tabs} not-printed`} aria-label="This story">
-      {shown.map(({ path, label }) => {
+    <nav ref={row} className={`${styles.tabs} not-printed`} aria-label="This story">
+      {shown.map(({ path, label, begins }) => {
         const href = `/articles/${article}/${path}`
-        return <Link key={path} href={href} aria-current={here === href ? 'page' : undefined}>{label}</Link>
+        return <Link key={path} href={href} aria-current={here === href ? 'page' : undefined} data-begins={begins}>{label}</Link>
       })}
     </nav>
   )

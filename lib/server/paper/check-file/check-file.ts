@@ -12,11 +12,10 @@ import { confidentialOf } from './confidential'
 import { dataOf } from './data'
 import type { Part } from './part'
 import { receiptsOf } from './receipts'
+import { pathOfCheckFile } from './saved-as'
 import { isSame, sealed } from './sealing'
 import { above, below, head } from './shown'
 import { style } from './style'
-
-export const pathOfCheckFile = (slug: string): string => `/news/${slug}/check-file`
 
 /** The article with everything that was checked, as one signed file. The one made before is kept where nothing in it changed. */
 export async function checkFile(store: Store, story: PublicStory, changes: Changed[], now: number): Promise<string> {

@@ -1,0 +1,50 @@
+import 'server-only'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import everyAnswer from '../every-answer.json'
+import { theStore } from '../the-store'
+import { etagOf, formFor, isKnown, keptPage, type KeptPage } from './kept-pages'
+import { countRead } from './reads'
+
+/** Rooms of the newsroom, and files that are built: no stored page lies there. */
+const elsewhere = /^\/(?:_next|api|articles|account|desk|expert|files|handbook|inbox|invite|people|queue|rules|sign-in)(?:\/|$)/
+
+/** The path of a stored page that may be asked for here; null for all that Next answers. */
+export function paperPath({ method, url = '' }: Pick<IncomingMessage, 'method' | 'url'>): string | null {
+  if (method !== 'GET' && method !== 'HEAD') return null
+  // What comes behind a question mark changes no stored page; an address with one may still be a room of Next's own.
+  const path = url.split('?', 1)[0] ?? ''
+  if (!path.startsWith('/') || elsewhere.test(path)) return null
+  return readable(path)
+}
+
+function readable(path: string): string | null {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return null
+  }
+}
+
+/**
+ * Answers readers from memory, before Next hears of them: a stored page needs nothing run to be sent. Resolves with false for
+ * whatever is no stored page.
+ */
+export async function openToReaders(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+  const path = paperPath(request)
+  const page = path === null ? null : await keptPage(theStore(), path)
+  if (!page) return false
+  send(page, request, response)
+  if (page.article !== null && request.method === 'GET') countRead(path ?? '', page, request.headers)
+  return true
+}
+
+function send(page: KeptPage, request: IncomingMessage, response: ServerResponse): void {
+  const { encoding, body } = formFor(page, String(request.headers['accept-encoding'] ?? ''))
+  const headers = { ...everyAnswer, ...page.headers, etag: etagOf(page, encoding) }
+  if (page.status === 200 && isKnown(page, request.headers['if-none-match'] ?? '')) {
+    response.writeHead(304, headers).end()
+    return
+  }
+  response.writeHead(page.status, { ...headers, 'content-length': body.length, ...(encoding ? { 'content-encoding': encoding } : {}) })
+  response.end(request.method === 'HEAD' ? undefined : body)
+}
