@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { readyKeys } from '@/db/keys'
 import { migrate } from '@/db/migrate'
 import { firstAdministratorLink } from '@/db/seed/first-administrator'
 import { demoSignIns, isEmptyHouse, seedHouse } from '@/db/seed/newcomers'
@@ -68,10 +69,11 @@ async function inviteFirstAdministrator(): Promise<string | null> {
   return link
 }
 
-/** After an upgrade, what lists show is derived anew; the law is read for it only then. */
+/** After an upgrade, what lists show is derived anew; the law is read for it only then. The first start makes the newsroom's key. */
 async function renewLists(): Promise<void> {
   const store = openStore(location)
   const { renewSummaries } = await import('@/db/summaries')
+  await readyKeys(store, Date.now())
   await renewSummaries(store, (await import('@/lib/editorial/present')).summarise, Date.now())
   await store.close()
 }

@@ -42,6 +42,12 @@ export async function recordInHouse(unit: Unit, action: string, { by, via, at }:
   return link?.ordinal ?? 0
 }
 
+/** What a chain ends with: whoever keeps this elsewhere can tell whether any of it was rewritten since. Null where nothing was done. */
+export async function headOf(store: Store, chain: string): Promise<string | null> {
+  const [head] = await store.all('SELECT "hash" FROM "heads" WHERE "chain" = ?', [chain])
+  return head ? String(head['hash']) : null
+}
+
 async function chainOf(store: Store, chain: string): Promise<Link[]> {
   const [rows = []] = await store.snapshot([{ table: 'history', where: '"chain" = ?', params: [chain], order: '"ordinal"' }])
   return rows.map((raw) => {

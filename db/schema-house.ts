@@ -70,6 +70,12 @@ export function houseTables(kit: Kit) {
     history: table('history', {
       chain: text('chain').notNull(), ordinal: integer('ordinal').notNull(), entry: json<ChainedEntry>('entry').notNull(), prev: text('prev').notNull(), hash: text('hash').notNull(),
     }, t => [primaryKey({ columns: [t.chain, t.ordinal] })]),
+    newsroomKeys: table('newsroom_keys', {
+      ordinal: integer('ordinal').primaryKey(), id: text('id').notNull().unique(), x: text('x').notNull(), madeAt: millis('made_at').notNull(),
+      because: text('because').$type<'first' | 'turn' | 'lost'>().notNull(),
+    }),
+    // Read by db/keys.ts alone.
+    newsroomSecrets: table('newsroom_secrets', { id: text('id').primaryKey(), secret: text('secret').notNull() }),
     heads: table('heads', { chain: text('chain').primaryKey(), count: integer('count').notNull(), hash: text('hash').notNull() }),
     outbox: table('outbox', {
       key: text('key').primaryKey(), kind: text('kind').notNull(), article: text('article').notNull(),

@@ -9,5 +9,5 @@ export const {
   sources, evidence, removals, queries, replies, proposals, proposalEnds, assignments, moves, corrections, receipts, publications,
   copies, citations, groupings, judgements, restrictions, openings, appraisals, mentions, criticisms, approaches, answers, gridEnds, plans, claimAssignments,
   requests, requestEnds, renewals, copyPages, fileSenders, linkChecks, looks,
-  people, personRoles, sessions, invites, tokens, attempts, settings, workingCopies, files, pages, reads, history, heads, outbox,
+  people, personRoles, sessions, invites, tokens, attempts, settings, workingCopies, files, pages, reads, history, heads, outbox, newsroomKeys, newsroomSecrets,
 } = postgresTables

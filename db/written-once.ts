@@ -3,7 +3,7 @@ import type { TableName } from './schema'
 import { shapes } from './rows'
 
 /** Rows that are written once and never changed or deleted (DOMAIN §8.2). */
-export const writtenOnce: TableName[] = ['revisions', 'sentences', 'places', 'authors', 'slugs', ...rowLists, 'history', 'files']
+export const writtenOnce: TableName[] = ['revisions', 'sentences', 'places', 'authors', 'slugs', ...rowLists, 'history', 'files', 'newsroomKeys']
 
 /**
  * SQLite: triggers of our own connection alone, so that a tool that opens the file to look at it, or to prove that

@@ -1,4 +1,5 @@
 import { sha256 } from '../hashes'
+import { keyFits } from '../keys'
 import { etagOf } from '../pages'
 import type { Still } from '../still'
 import { finding } from './finding'
@@ -16,4 +17,5 @@ export async function* kept(still: Still, counts: Map<string, number>): AsyncGen
   for await (const raw of still.each({ table: 'pages', where: '1 = 1', params: [] })) {
     if (etagOf(raw['html'] as string) !== raw['etag']) yield finding('pages', raw['path'] as string, 'altered: it is not what was rendered')
   }
+  if (!(await keyFits(still))) yield finding('newsroom_secrets', 'signing', 'altered: it is not the other half of the newest key')
 }

@@ -11,6 +11,7 @@ import { confidentialityOf } from './sources'
 import type { Standing } from './view'
 
 export interface PublicSource {
+  id: Id
   title: string
   kind: SourceKind
   url: string
@@ -25,6 +26,8 @@ export interface PublicClaim {
   number: number
   kind: ClaimKind
   quote: string
+  /** Where it stands in the public words: its block, and offsets in that block's words. Null where it was lost. */
+  place: { block: string; from: number; to: number } | null
   standing: Standing
   /** When the signature or overrule that counts was given; null while none does. */
   at: number | null
@@ -47,6 +50,8 @@ export interface PublicRecord {
   check: Check
   claims: PublicClaim[]
   counts: { claims: number; sources: number; sentences: number; authorsAccount: number; opinion: number; kept: number }
+  /** Ids of the sources it rests on that are not shown; not for readers, who are told how many. */
+  unshown: Id[]
   /** The latest signature, mark or overrule that counts; null under a check nobody signed. */
   lastChecked: number | null
   /** Claims of the public words that no longer pass, and sentences of theirs nobody covers any more. Empty: unchanged since. */
@@ -69,13 +74,15 @@ export function publicRecord(now: Article): PublicRecord | null {
   const views = claims.map((claim) => publicClaim(article, claim, shown)).sort((a, b) => a.place - b.place).map(({ view }) => view)
   const counting = countingRows(article, claims, shown)
   const covered = coverage(article, shown)
+  const cited = [...new Set(counting.flatMap((row) => row.sources))]
   const amiss = claims.filter((claim) => blocks(claim, standing(article, claim, shown), article.check))
   return {
     check: article.check, claims: views,
     counts: {
-      claims: views.length, sentences: covered.length, sources: new Set(counting.flatMap((row) => row.sources)).size,
+      claims: views.length, sentences: covered.length, sources: cited.length,
       authorsAccount: count(views, 'authors-account'), opinion: count(views, 'opinion'), kept: count(views, 'kept-by-editor'),
     },
+    unshown: cited.filter((id) => !isShown(article, id)),
     lastChecked: counting.reduce<number | null>((latest, row) => Math.max(latest ?? 0, row.at), null),
     reopened: { claims: amiss.map((claim) => claim.number).sort((a, b) => a - b), sentences: article.check.level === 'self' ? 0 : unanswered(article, shown).length },
     checkers: [...new Set(counting.filter((row) => row.checks).map((row) => row.by))],
@@ -99,24 +106,26 @@ function countingRows(article: Article, claims: Claim[], shown: Revision) {
   ]
 }
 
+/** Readers are shown public sources, and of all others how many there are. */
+function isShown(article: Article, id: Id): boolean {
+  const source = read(article).sources.get(id)
+  return source !== undefined && confidentialityOf(article, source).confidentiality === 'public'
+}
+
 function publicClaim(article: Article, claim: Claim, shown: Revision): { place: number; view: PublicClaim } {
   const place = placeOf(shown, 'claim', claim.id)
   const signature = countingSignature(article, claim, shown)
   const overrule = countingOverrule(article, claim, shown)
   const { sources } = read(article)
-  const isPublic = (id: Id) => {
-    const source = sources.get(id)
-    return source !== undefined && confidentialityOf(article, source).confidentiality === 'public'
-  }
   const cites = signature?.cites ?? []
   const order = shown.blocks.findIndex((block) => block.id === place?.block) * 1e6 + (place?.from ?? 0)
   return {
     place: order,
     view: {
-      number: claim.number, kind: claim.kind, quote: place?.quote ?? '', standing: standing(article, claim, shown),
+      number: claim.number, kind: claim.kind, quote: place?.quote ?? '', place: place && place.how !== 'lost' ? { block: place.block, from: place.from, to: place.to } : null, standing: standing(article, claim, shown),
       at: (overrule ?? signature)?.at ?? null,
-      sources: cites.filter((cite) => isPublic(cite.source)).map(({ source, kind, url, doi, passage, locator, primary, supports }) => ({ title: sources.get(source)?.title ?? '', kind, url, doi, passage, locator, primary, supports })),
-      unshown: new Set(cites.filter((cite) => !isPublic(cite.source)).map((cite) => cite.source)).size,
+      sources: cites.filter((cite) => isShown(article, cite.source)).map(({ source, kind, url, doi, passage, locator, primary, supports }) => ({ id: source, title: sources.get(source)?.title ?? '', kind, url, doi, passage, locator, primary, supports })),
+      unshown: new Set(cites.filter((cite) => !isShown(article, cite.source)).map((cite) => cite.source)).size,
     },
   }
 }

@@ -24,6 +24,11 @@ export function namedFor(article: Article, source: Source): Id[] {
   return [...new Set([...confidentialityOf(article, source).people, source.by])].sort()
 }
 
+/** What the newsroom commits to by a salted hash where it may not name a source: what a source is from its first day on. */
+export function committed({ id, kind, title, url, doi, primary }: Source): Pick<Source, 'id' | 'kind' | 'title' | 'url' | 'doi' | 'primary'> {
+  return { id, kind, title, url, doi, primary }
+}
+
 /** Whether it is shown without being opened: what only named people may see is opened each time, and each opening is history. */
 export function isShownUnasked(article: Article, source: Source): boolean {
   return confidentialityOf(article, source).confidentiality !== 'named'

@@ -1,44 +1,13 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/browser'
 import { open } from '../support/browser-acts'
 import { demoStories, looks, readersPages } from '../support/browser-pages'
+import { lookAt } from '../support/browser-faults'
 import { storyIn } from '../support/browser-story'
 
 // A trace keeps the whole page at every step, and axe takes many: what failed is in its message.
 test.use({ trace: 'off' })
 test.describe.configure({ mode: 'parallel' })
-
-const guidelines = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-const lights = ['light', 'dark'] as const
-type Light = (typeof lights)[number]
-const sizes = [{ width: 1280, height: 900 }, { width: 360, height: 740 }]
-
-async function faults(page: Page, light: Light): Promise<string[]> {
-  // Between light and dark only the colours differ.
-  const runOnly = light === 'dark' ? { type: 'rule' as const, values: ['color-contrast'] } : { type: 'tag' as const, values: guidelines }
-  // Our pages have no frames of other sites, for which axe would open a page of its own each time.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).options({ runOnly, resultTypes: ['violations'] }).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`))
-}
-
-/** Waits until the page is drawn in the size and light it was just given. */
-const drawn = (page: Page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
-
-/** How much wider the page is than its window, so that it would scroll sideways. */
-const overhang = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-
-async function lookAt(page: Page): Promise<void> {
-  for (const colorScheme of lights) {
-    await page.emulateMedia({ colorScheme })
-    for (const size of sizes) {
-      await page.setViewportSize(size)
-      await drawn(page)
-      expect.soft(await overhang(page), `scrolls sideways at ${size.width}`).toBe(0)
-      expect.soft(await faults(page, colorScheme), `${size.width} wide, ${colorScheme}`).toEqual([])
-    }
-  }
-}
 
 for (const { name, who, path, moment, first } of looks) {
   test(name, async ({ as, api }) => {

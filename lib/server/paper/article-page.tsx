@@ -33,19 +33,19 @@ function Story({ story }: { story: PublicStory }) {
   )
 }
 
-/** The derived line, with its scope in plain words and the way to the record. */
-export function Seal({ story }: { story: PublicStory }) {
+/** The derived line, with its scope in plain words and the way to the record; `alone` where no way leads there. */
+export function Seal({ story, alone = false }: { story: PublicStory; alone?: boolean }) {
   const { title, sound, parts } = derivedLine(story)
   return (
     <aside class={sound ? 'seal' : 'seal open'} aria-label="How this was checked">
       <svg viewBox="0 0 22 22" width="22" height="22" aria-hidden="true"><circle cx="11" cy="11" r="9.2" />{sound ? <path d="m7 11.3 2.7 2.7L15.2 8.3" /> : <path d="M11 6.5v5.4M11 15.1v.4" />}</svg>
       <p><b>{title}</b><br /><small>{parts.join(' · ')}</small></p>
-      <a href={`/news/${story.slug}/record`}>How this was checked</a>
+      {!alone && <p class="ways"><a href={`/news/${story.slug}/record`}>How this was checked</a><a class="lesser" href={`/news/${story.slug}/check-file`} download>Check file</a></p>}
     </aside>
   )
 }
 
-function Notes({ story }: { story: PublicStory }) {
+export function Notes({ story }: { story: PublicStory }) {
   if (story.notes.length === 0) return null
   return (
     <section class="notes" aria-label="Corrections to this story">

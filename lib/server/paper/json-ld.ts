@@ -16,6 +16,7 @@ export function jsonLd(story: PublicStory): Thing {
     'isAccessibleForFree': true, 'wordCount': story.words, ...(story.section ? { articleSection: story.section } : {}),
     ...(story.picture ? { image: `${paper.address}${story.picture.src}` } : {}), ...citations(story), ...corrections(story),
     'backstory': `How this was checked: ${url}/record`,
+    'subjectOf': { '@type': 'DigitalDocument', 'name': 'Check file', 'url': `${url}/check-file`, 'encodingFormat': 'text/html' },
   }
   const reviewed = record.check.level === 'self' || record.lastChecked === null ? {} : { reviewedBy: { '@type': 'Organization', 'name': story.checkedBy, 'parentOrganization': organization }, lastReviewed: iso(record.lastChecked) }
   return { '@context': 'https://schema.org', '@type': 'WebPage', '@id': url, url, 'name': story.headline, ...reviewed, 'mainEntity': article }

@@ -25,11 +25,12 @@ function Record({ story, changes }: { story: PublicStory; changes: Changed[] }) 
         {record.claims.length === 0 ? <p>No claims were marked in this story.</p> : <ol class="claims">{record.claims.map((claim) => <Claim key={claim.number} claim={claim} story={story} />)}</ol>}
       </section>
       <Changes story={story} changes={changes} />
+      <TakeAlong story={story} />
     </article>
   )
 }
 
-function Summary({ story }: { story: PublicStory }) {
+export function Summary({ story }: { story: PublicStory }) {
   const { record } = story
   const { counts } = record
   const rows: [string, string][] = [
@@ -43,7 +44,7 @@ function Summary({ story }: { story: PublicStory }) {
   return <dl class="summary">{rows.map(([term, text]) => <div key={term}><dt>{term}</dt><dd>{text}</dd></div>)}</dl>
 }
 
-function Claim({ claim, story }: { claim: PublicClaim; story: PublicStory }) {
+export function Claim({ claim, story }: { claim: PublicClaim; story: PublicStory }) {
   return (
     <li value={claim.number} id={`claim-${claim.number}`}>
       <p class="quote">{claim.quote}</p>
@@ -67,20 +68,38 @@ function Source({ source }: { source: PublicSource }) {
   )
 }
 
+/** The way to the file, and to what proves it. */
+function TakeAlong({ story }: { story: PublicStory }) {
+  return (
+    <section class="along" aria-labelledby="file">
+      <h2 id="file">Check file</h2>
+      <p>This story and all of this in one file that opens in any browser, signed by {story.paper.name}. Whoever alters one letter of it is found out, also without us and without a network.</p>
+      <p class="ways"><a href={`/news/${story.slug}/check-file`} download>Download the check file</a> <a href="/check-file.mjs" download>What verifies it</a> <a href="/.well-known/countersign-keys.json" download>The newsroom’s keys</a></p>
+      <p class="receipt"><code>node check-file.mjs verify {story.slug}.check.html --key countersign-keys.json</code></p>
+    </section>
+  )
+}
+
 function Changes({ story, changes }: { story: PublicStory; changes: Changed[] }) {
   return (
     <section aria-labelledby="history">
       <h2 id="history">What readers have had</h2>
       <ol class="history">
-        {changes.map((change) => (
-          <li key={change.receipt}>
-            <p><Moment at={change.at} paper={story.paper}>{when(change.at, story.paper)}</Moment> · {change.kind === 'withdrawal' ? 'withdrawn' : change.kind === 'first' ? 'published' : change.kind === 'again' ? 'published again' : 'changed'} · revision {change.number}</p>
-            {change.note && <p><b>{noteNames[change.note.kind]}.</b> {change.note.text}</p>}
-            {change.diff.map((parts, at) => <p class="diff" key={at}>{parts.map((part, n) => (part.added ? <ins key={n}>{part.value}</ins> : part.removed ? <del key={n}>{part.value}</del> : <span key={n}>{part.value}</span>))}</p>)}
-            <p class="receipt">Receipt <code>{change.receipt}</code>, text <code>{change.hash.slice(0, 16)}…</code></p>
-          </li>
-        ))}
+        {changes.map((change) => <Change key={change.receipt} change={change} story={story} />)}
       </ol>
     </section>
+  )
+}
+
+const happened = { first: 'published', again: 'published again', update: 'changed', withdrawal: 'withdrawn' } as const
+
+export function Change({ change, story }: { change: Changed; story: PublicStory }) {
+  return (
+    <li>
+      <p><Moment at={change.at} paper={story.paper}>{when(change.at, story.paper)}</Moment> · {happened[change.kind]} · revision {change.number}</p>
+      {change.note && <p><b>{noteNames[change.note.kind]}.</b> {change.note.text}</p>}
+      {change.diff.map((parts, at) => <p class="diff" key={at}>{parts.map((part, n) => (part.added ? <ins key={n}>{part.value}</ins> : part.removed ? <del key={n}>{part.value}</del> : <span key={n}>{part.value}</span>))}</p>)}
+      <p class="receipt">Receipt <code>{change.receipt}</code>, text <code>{change.hash.slice(0, 16)}…</code></p>
+    </li>
   )
 }

@@ -6,6 +6,8 @@ import { getSettings } from '@/db/settings'
 import type { Store } from '@/db/store'
 import type { Id } from '@/lib/editorial/people'
 import { articlePage, withdrawnPage } from './article-page'
+import { checkFile } from './check-file/check-file'
+import { pathOfCheckFile } from './check-file/saved-as'
 import { listPages, noticesOf } from './lists'
 import { publicChanges } from './public-changes'
 import { recordPage } from './record-page'
@@ -25,9 +27,13 @@ export async function renderPublicPages(store: Store, id: Id): Promise<void> {
   const path = `/news/${story.slug}`
   const kept: Pick<StoredPage, 'mediaType' | 'article' | 'updatedAt'> = { mediaType: html, article: id, updatedAt: now }
   const changes = await publicChanges(store, story.article, story.record)
+  const file = pathOfCheckFile(story.slug)
   const pages = story.withdrawn
-    ? [{ path, html: withdrawnPage(story), status: 410, ...kept }]
-    : [{ path, html: articlePage(story), status: 200, ...kept }, { path: `${path}/record`, html: recordPage(story, changes), status: 200, ...kept }]
+    ? [path, file].map((at) => ({ path: at, html: withdrawnPage(story), status: 410, ...kept }))
+    : [
+        { path, html: articlePage(story), status: 200, ...kept }, { path: `${path}/record`, html: recordPage(story, changes), status: 200, ...kept },
+        { path: file, html: await checkFile(store, story, changes, now), status: 200, ...kept },
+      ]
   const gone = story.withdrawn ? [`${path}/record`, `notice:${id}`] : []
   await putPublicPages(store, { pages, notices: noticesOf(story), gone }, listPages(paperOf(settings), now))
 }

@@ -14,7 +14,7 @@ export function day(at: number, { language, timeZone }: Paper): string {
   return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { day: 'numeric', month: 'long', year: 'numeric', timeZone }).format(at)
 }
 
-const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`
+export const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`
 
 const kinds: Record<ClaimKind, string> = {
   name: 'names', number: 'figures', date: 'dates', quote: 'quotes', attribution: 'attributions', study: 'study findings', comparison: 'comparisons', cause: 'causes', image: 'images', other: 'other claims',
