@@ -71,6 +71,6 @@ function changeOf(action: HouseAct, changes: Partial<Settings>, seen: string, no
 
 function saying(action: HouseAct, follows: number, { name }: Settings): string {
   if (action === 'setNewsroom') return `Set. Readers’ pages of ${name} are printed anew.`
-  if (action === 'setLevels') return 'Set. It counts for every check level set from now on.'
+  if (action === 'setLevels') return 'Set. Readers find the sections above every page; for checks it counts for every check level set from now on.'
   return follows === 0 ? 'Set. It counts from this moment.' : `Set. It counts from this moment; ${follows === 1 ? 'one story that is checked, or being checked, is' : `${follows} stories that are checked, or being checked, are`} looked at anew.`
 }

@@ -1,10 +1,8 @@
 import 'server-only'
-import { getPage, pageEtag } from '@/db/pages'
-import { getSettings } from '@/db/settings'
+import { etagOf, getPage, pageEtag } from '@/db/pages'
 import { theStore } from '../the-store'
 import { readerPolicy, strictTransport } from '../headers'
-import { frontPage, correctionsPage, missingPage } from './lists'
-import { paperOf } from './story'
+import { madeAtRequest } from './at-request'
 
 interface Kept {
   etag: string
@@ -18,19 +16,29 @@ const kept = new Map<string, Kept>()
 const most = 500
 
 /** Answers with a stored page: its own status, 304 for who has it already. Next compresses it, and lets nobody else do so. */
-export async function servePage(request: Request, path: string): Promise<Response> {
+export async function servePage(request: Request, asked: string): Promise<Response> {
   const store = theStore()
+  const path = decoded(asked)
   const etag = await pageEtag(store, path)
   let page = kept.get(path)
-  if (etag === null) return unstored(path)
+  if (etag === null) return unstored(request, path)
   if (page?.etag !== etag) {
     const stored = await getPage(store, path)
-    if (!stored) return unstored(path)
+    if (!stored) return unstored(request, path)
     page = prepare(stored.html, stored.etag, stored.status, stored.mediaType)
     if (kept.size >= most) kept.delete(kept.keys().next().value ?? '')
     kept.set(path, page)
   }
   return answer(request, page)
+}
+
+/** Addresses hold letters of every script; browsers send them in bytes. */
+export function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
 }
 
 const secure = process.env['AUTH_URL']?.startsWith('https://') ?? false
@@ -49,11 +57,14 @@ function answer(request: Request, page: Kept): Response {
   return new Response(page.body, { status: page.status, headers: page.headers })
 }
 
-/** Lists exist before the first publication; any other address without a page is not found. */
-async function unstored(path: string): Promise<Response> {
-  const paper = paperOf(await getSettings(theStore()))
-  const html = path === '/' ? frontPage(paper, []) : path === '/corrections' ? correctionsPage(paper, []) : missingPage(paper)
-  const status = path === '/' || path === '/corrections' ? 200 : 404
-  const { body, headers } = prepare(html, '""', status, 'text/html; charset=utf-8')
-  return new Response(body, { status, headers: { ...headers, 'cache-control': 'no-store' } })
+/** A page that is made when it is asked for: the same headers, and 304 for who has it already. */
+export function answerMade(request: Request, { html, status }: { html: string; status: number }, headers: Record<string, string> = {}): Response {
+  const page = prepare(html, etagOf(html), status, 'text/html; charset=utf-8')
+  return answer(request, { ...page, headers: { ...page.headers, ...headers } })
+}
+
+/** Fronts exist before anything was published in them; any other address without a page is not found. */
+async function unstored(request: Request, path: string): Promise<Response> {
+  const made = await madeAtRequest(theStore(), path)
+  return answerMade(request, made, made.status === 200 ? {} : { 'cache-control': 'no-store' })
 }
