@@ -117,3 +117,9 @@ export async function sectionOfStory(reader: Reader, article: Id): Promise<strin
   const [row] = await reader.all('SELECT "section" FROM "public_stories" WHERE "article" = ?', [article])
   return (row?.['section'] as string | undefined) ?? null
 }
+
+/** Topics of live stories by name, those met most first. */
+export async function topicsInUse(reader: Reader, limit: number): Promise<string[]> {
+  const rows = await reader.all('SELECT max("name") AS "name", count(*) AS "stories" FROM "public_topics" GROUP BY "topic" ORDER BY count(*) DESC, "topic" LIMIT ?', [limit])
+  return rows.map((row) => row['name'] as string)
+}

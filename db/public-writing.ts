@@ -3,7 +3,8 @@ import { slugOf } from '@/lib/editorial/slugs'
 import type { CorrectionKind } from '@/lib/editorial/article'
 import type { Id } from '@/lib/editorial/people'
 import type { Author, Teaser, Topic } from './public-rows'
-import type { Reader, Unit } from './store'
+import { putInOutbox } from './outbox'
+import type { Reader, Store, Unit } from './store'
 
 /** A story that was published, as rows: what lists, topics, authors, archive and search know of it. */
 export interface PublicRows extends Teaser {
@@ -66,4 +67,12 @@ async function newAddress(unit: Unit, person: Id, name: string): Promise<string>
     await unit.insert('authorSlugs', [{ slug, person }])
     return slug
   }
+}
+
+/** After somebody's name changed: the stories that print it wait to be printed anew. */
+export async function printAnew(store: Store, person: Id, at: number): Promise<void> {
+  await store.write(async (unit) => {
+    const rows = await unit.all('SELECT "article" FROM "public_authors" WHERE "person" = ?', [person])
+    await putInOutbox(unit, rows.map((row) => ({ kind: 'publicPage', key: `publicPage/${String(row['article'])}/renamed-${at}`, article: row['article'] as string, detail: {} })), at)
+  })
 }

@@ -5,7 +5,7 @@ import { personNames } from '@/db/people'
 import { changeSettings, getSettings, rulesInForce, type Settings } from '@/db/settings'
 import { canonical } from '@/lib/editorial/canonical'
 import { houseChanges } from '@/lib/editorial/house-changes'
-import { houseLaws, houseOffers, houseRefusal, houseShapes, partOf, type HouseAct, type HouseAsked, type HouseRules } from '@/lib/editorial/house-laws'
+import { houseActs, houseLaws, houseOffers, houseRefusal, houseShapes, partOf, type HouseAct, type HouseAsked, type HouseRules } from '@/lib/editorial/house-laws'
 import type { Actor } from '@/lib/editorial/people'
 import { announce } from './announce'
 import { done, refused, type HouseOutcome } from './house-outcome'
@@ -35,7 +35,7 @@ export interface RulesPage {
 /** The house rules in force, what this person may change of them, and what was changed last. */
 export async function rulesPage(actor: Actor): Promise<RulesPage> {
   const store = theStore()
-  const [settings, entries, nameOf] = await Promise.all([getSettings(store), houseChangesTold(store, told), personNames(store)])
+  const [settings, entries, nameOf] = await Promise.all([getSettings(store), houseChangesTold(store, told, houseActs), personNames(store)])
   const rules = rulesInForce(settings)
   const marks = (Object.keys(houseShapes) as HouseAct[]).map((act) => [act, markOf(act, rules)] as const)
   const changes = entries.map(({ ordinal, at, by, action, said }) => ({ ordinal, at, who: nameOf(by), did: isAct(action) ? houseLaws[action].done : action, said }))
