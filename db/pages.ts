@@ -1,8 +1,9 @@
 import { desc, eq, inArray } from 'drizzle-orm'
 import type { Id } from '@/lib/editorial/people'
 import { sha256 } from './hashes'
+import { putPublicStory, type PublicRows } from './public-writing'
 import { fromRaw, shapes } from './rows'
-import type { Store } from './store'
+import type { Store, Unit } from './store'
 
 /** What a reader is sent, rendered at publication. */
 export interface StoredPage {
@@ -25,11 +26,7 @@ export async function getPage(store: Store, path: string): Promise<StoredPage | 
 export async function putPages(store: Store, pages: readonly Omit<StoredPage, 'etag'>[]): Promise<void> {
   if (pages.length === 0) return
   await store.write(async (unit) => {
-    const t = unit.tables.pages
-    for (const page of pages) {
-      const { path, ...rest } = { ...page, etag: etagOf(page.html) }
-      await unit.db.insert(t).values({ path, ...rest }).onConflictDoUpdate({ target: t.path, set: rest })
-    }
+    for (const page of pages) await put(unit, page)
   })
 }
 
@@ -49,33 +46,31 @@ export async function listPages(store: Store, article?: Id): Promise<Omit<Stored
   return store.db.select(columns).from(t).where(article === undefined ? undefined : eq(t.article, article)).orderBy(desc(t.updatedAt), t.path)
 }
 
-/** A small public notice of something published, from which lists are made; kept as a page that is not served. */
-export interface Notice {
-  path: string
-  article: Id | null
-  at: number
-  content: unknown
+/**
+ * What a publication changes for readers, in one transaction: the story's rows and its own pages, and then the pages `lists`
+ * makes from the rows as they are then. Whoever publishes at the same moment is waited for, so no list misses a story.
+ */
+export async function putPublicPages(store: Store, own: PublicParts, lists: (unit: Unit) => Promise<Omit<StoredPage, 'etag'>[]>): Promise<void> {
+  await store.write(async (unit) => {
+    if (own.story) await putPublicStory(unit, own.story)
+    if (own.gone.length > 0) await unit.db.delete(unit.tables.pages).where(inArray(unit.tables.pages.path, [...own.gone]))
+    for (const page of [...own.pages, ...(await lists(unit))]) await put(unit, page)
+  })
 }
 
-const noticeType = 'application/vnd.countersign.notice+json'
+export interface PublicParts {
+  story?: PublicRows
+  pages: Omit<StoredPage, 'etag'>[]
+  gone: string[]
+}
 
-/**
- * Puts an article's pages and notices in place and, in the same transaction, the pages `list` makes of all notices, the
- * newest first. Whoever publishes at the same moment is waited for, so no list misses a story.
- */
-export async function putPublicPages(store: Store, own: { pages: Omit<StoredPage, 'etag'>[]; notices: Notice[]; gone: string[] }, list: (notices: Notice[]) => Omit<StoredPage, 'etag'>[]): Promise<void> {
-  await store.write(async (unit) => {
-    const t = unit.tables.pages
-    const put = async ({ path, ...rest }: Omit<StoredPage, 'etag'>) => {
-      const row = { ...rest, etag: etagOf(rest.html) }
-      await unit.db.insert(t).values({ path, ...row }).onConflictDoUpdate({ target: t.path, set: row })
-    }
-    if (own.gone.length > 0) await unit.db.delete(t).where(inArray(t.path, own.gone))
-    for (const page of own.pages) await put(page)
-    for (const { path, article, at, content } of own.notices) await put({ path, html: JSON.stringify(content), mediaType: noticeType, status: 200, article, updatedAt: at })
-    const rows = await unit.db.select().from(t).where(eq(t.mediaType, noticeType)).orderBy(desc(t.updatedAt), t.path).limit(200)
-    for (const page of list(rows.map((row) => ({ path: row.path, article: row.article, at: row.updatedAt, content: JSON.parse(row.html) as unknown })))) await put(page)
-  })
+/** A page that is the same already is left as it is, and so is its time. */
+async function put(unit: Unit, { path, ...rest }: Omit<StoredPage, 'etag'>): Promise<void> {
+  const t = unit.tables.pages
+  const row = { ...rest, etag: etagOf(rest.html) }
+  const [known] = await unit.db.select({ etag: t.etag, status: t.status }).from(t).where(eq(t.path, path))
+  if (known?.etag === row.etag && known.status === row.status) return
+  await unit.db.insert(t).values({ path, ...row }).onConflictDoUpdate({ target: t.path, set: row })
 }
 
 /** The mark of a page's present form, without its text: what a cache asks before it answers. */

@@ -1,4 +1,5 @@
 import type { House, Tools } from '@/lib/editorial/change'
+import type { Article } from '@/lib/editorial/article'
 import type { Actor } from '@/lib/editorial/people'
 import type { Store } from '@/db/store'
 import type { demoPeople } from './people'
@@ -6,6 +7,7 @@ import { il32 } from './stories/il-32'
 import { ambulances, liver, marker, miracle, vaccine } from './stories/at-the-desk'
 import { beds, market } from './stories/published'
 import type { Story, TextFrom } from './story'
+import { composed, inThePaper } from './in-the-paper'
 import { tellStory } from './tell-story'
 
 /** In the order they happened; the last one changed is on top of everybody's desk. */
@@ -24,8 +26,13 @@ export interface Seeding {
 /** Tells the demo newsroom's stories by performing actions. The clock starts two days back, so that nothing lies in the future. */
 export async function seedStories({ store, house, people, textFrom, rewrite, now }: Seeding): Promise<void> {
   const clock = { now: now - 2 * 86_400_000 }
+  const telling = { store, house, actors: people, rewrite, clock }
+  const told = new Map<string, Article>()
   for (const story of stories) {
-    await tellStory({ store, house, actors: people, rewrite, clock }, story, textFrom)
+    told.set(story.key, await tellStory(telling, story, textFrom))
     clock.now += 40 * 60_000
   }
+  clock.now = Math.max(clock.now, now - 30 * 60_000)
+  await inThePaper(telling, stories, told, now)
+  await composed(telling, told)
 }

@@ -1,6 +1,7 @@
 import { hash } from '@node-rs/argon2'
 import type { Actor } from '@/lib/editorial/people'
 import { createPerson, listPeople } from '../people'
+import { setBio } from '../profiles'
 import { setSettings } from '../settings'
 import type { Section } from '../schema-house'
 import type { Store } from '../store'
@@ -31,7 +32,15 @@ export async function seedHouse(store: Store, at: number): Promise<Record<Person
     if (person === 'taken') throw new Error(`${demoPeople[key].email} is in this newsroom already.`)
     actors[key] = { id: person.id, name: person.name, roles: person.roles, via: { door: 'page' } }
   }
+  await introduce(store, actors as Record<PersonKey, Actor>, at)
   return actors as Record<PersonKey, Actor>
+}
+
+/** What two of them say of themselves to readers. */
+async function introduce(store: Store, { writer, writer2 }: Record<PersonKey, Actor>, at: number): Promise<void> {
+  const own = ({ id }: Actor) => ({ by: id, via: { door: 'page' }, at }) as const
+  await setBio(store, writer.id, 'Ada Lindqvist writes about the city and about medicine, mostly where the two meet. She trained as a nurse.', own(writer))
+  await setBio(store, writer2.id, 'Somchai Prasert counts things in hospitals: beds, minutes, nurses. He reads tables before he reads press releases.', own(writer2))
 }
 
 /** Whether anybody works here yet. */

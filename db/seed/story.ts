@@ -48,6 +48,8 @@ export interface Story {
   /** Words that criticise somebody, who was asked about them until a day that is this many days after. */
   criticism?: { quote: string; of: string; says: string; asked?: { how: string; dueIn: number } }[]
   publish?: boolean
+  /** How the desk arranges it in the paper; `readAlso` by the keys of stories told before. */
+  paper?: { topics: string[]; readAlso?: string[]; breakingHours?: number }
   correction?: { reason: string; find: string; replace: string; claim: number; note: CorrectionNote }
   then?: { as: PersonKey; asked: AskedHere }[]
 }

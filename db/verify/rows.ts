@@ -24,7 +24,7 @@ export interface SavedWith {
 /** Tables whose rows the histories name, and the column that names them there. */
 const namedTables: [TableName, string][] = [
   ['articles', 'id'], ['revisions', 'id'], ...rowLists.map((list): [TableName, string] => [list, 'id']),
-  ['people', 'id'], ['tokens', 'id'], ['invites', 'hash'], ['settings', 'id'], ['newsroomKeys', 'id'],
+  ['people', 'id'], ['tokens', 'id'], ['invites', 'hash'], ['settings', 'id'], ['newsroomKeys', 'id'], ['profiles', 'person'], ['fronts', 'place'],
 ]
 
 /** Every row against the hash its history gave it last; then every name against the rows. */

@@ -3,6 +3,7 @@
  * (text as blocks and places); the doors translate theirs (a form, HTML, markdown) into these before they ask.
  */
 import { z } from 'zod'
+import { mostPicks, mostTopics } from './arranging'
 import { cslItem } from './citations/csl-item'
 import { conditions } from './source-rows'
 import { studyChecklist } from './study-checklist'
@@ -34,6 +35,7 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/)
 const moment = z.number().int().min(0).max(8_640_000_000_000_000)
 const spoken = z.array(id).max(20).default([])
 const quotedWords = { sentence: z.string().max(80).optional(), quote: z.string().min(1).max(5_000), prefix: z.string().max(500).optional(), suffix: z.string().max(500).optional() }
+const topic = typed().trim().min(1, 'A topic needs a name.').max(60, 'A topic’s name may have at most 60 characters.')
 const about = z.union([z.object({ claim: id }), z.object({ sentence: z.string().max(80) })])
 
 export const shapes = {
@@ -83,6 +85,10 @@ export const shapes = {
   spike: seen({ reason: said(2_000) }),
   revive: seen({}),
   assign: seen({ person: id, as: oneOf(assignments) }),
+  arrange: seen({
+    section: line(80).optional(), topics: z.array(topic).max(mostTopics, `At most ${mostTopics} topics.`).optional(), bylines: z.array(id).max(20).optional(),
+    breakingUntil: moment.nullable().optional(), readAlso: z.array(z.string().trim().min(1).max(400)).max(mostPicks, `Pick at most ${mostPicks} stories.`).optional(),
+  }),
   setCheckLevel: seen({ level: oneOf(checkLevels), scope: z.array(oneOf(claimKinds)).default([]), reason: said(2_000) }),
 } as const
 
@@ -142,6 +148,7 @@ export const actionNames: Record<Action, { label: string; done: string }> = {
   spike: { label: 'Spike', done: 'spiked' },
   revive: { label: 'Revive', done: 'revived' },
   assign: { label: 'Assign somebody', done: 'assigned' },
+  arrange: { label: 'Arrange in the paper', done: 'arranged in the paper' },
   setCheckLevel: { label: 'Set the check level', done: 'check level set' },
 }
 

@@ -6,6 +6,7 @@
  */
 import type { Rules } from './change'
 import type { Id, Role, Via } from './people'
+import type { Arrangement } from './paper-rows'
 import type { Appraisal, Citation, Copy, Grouping, Judgement, Opening, Restriction } from './source-rows'
 import type { Answer, Approach, ClaimAssignment, Criticism, ExpertRequest, GridEnd, Mention, Plan, Renewal, RequestEnd } from './talk-rows'
 
@@ -383,6 +384,7 @@ export interface Article {
   requests: ExpertRequest[]
   requestEnds: RequestEnd[]
   renewals: Renewal[]
+  arrangements: Arrangement[]
 }
 
 /** The lists of an article that only ever grow; each is a table of the store under the same name. */
@@ -390,7 +392,7 @@ export const rowLists = [
   'claims', 'cuts', 'signatures', 'overrules', 'marks', 'lifts', 'sources', 'evidence', 'removals', 'queries', 'replies',
   'proposals', 'proposalEnds', 'assignments', 'moves', 'corrections', 'receipts', 'publications',
   'copies', 'citations', 'groupings', 'judgements', 'restrictions', 'openings', 'appraisals', 'mentions', 'criticisms', 'approaches', 'answers', 'gridEnds',
-  'plans', 'claimAssignments', 'requests', 'requestEnds', 'renewals',
+  'plans', 'claimAssignments', 'requests', 'requestEnds', 'renewals', 'arrangements',
 ] as const
 export type RowList = (typeof rowLists)[number]
 

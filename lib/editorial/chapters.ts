@@ -16,6 +16,7 @@ const chapters: { id: string; title: string; words: string; acts: Action[] }[] =
   { id: 'talking', title: 'Queries', words: 'A query is open until somebody other than its answerer closes it, or signs the claim after the answer. It survives every edit and publication.', acts: ['askQuery', 'discussQuery', 'answerQuery', 'closeQuery'] },
   { id: 'replies', title: 'Right of reply', words: 'Whoever is criticised is asked, and what they answered, or that they did not, is on record. “No answer” is said only once their time is over.', acts: ['markCriticism', 'askForReply', 'recordReply', 'dropCriticism'] },
   { id: 'work', title: 'Who checks what', words: 'An outside expert sees one question and nothing else of the story; the answer becomes evidence.', acts: ['assign', 'assignClaims', 'planCheck', 'setCheckLevel', 'askExpert', 'revokeExpert', 'answerAsExpert'] },
+  { id: 'paper', title: 'In the paper', words: 'Where a story stands, under which names, beside which others. None of it changes a printed word, so nothing lapses; a section that does not allow the story’s check does not take it.', acts: ['arrange'] },
   { id: 'story', title: 'The story as a whole', words: 'From desk to desk, and to the public through one gate.', acts: ['submit', 'sendBack', 'signOff', 'publish', 'startCorrection', 'dropCorrection', 'withdraw', 'spike', 'revive'] },
 ]
 

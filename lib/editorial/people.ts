@@ -38,3 +38,6 @@ export const system: Actor = { id: 'system', name: 'Countersign', roles: [], via
 export const expertOf = (request: Id, name: string): Actor => ({ id: `expert:${request}`, name, roles: [], via: { door: 'link' } })
 
 export const isTheExpert = (actor: Pick<Actor, 'id' | 'via'>, request: Id): boolean => actor.via.door === 'link' && actor.id === `expert:${request}`
+
+/** Whether somebody holds any of these roles. */
+export const isOneOfRoles = (actor: Pick<Actor, 'roles'>, wanted: readonly Role[]): boolean => wanted.some((role) => actor.roles.includes(role))

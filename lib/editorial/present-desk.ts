@@ -1,8 +1,10 @@
 /** The grid, the plan of the check and questions to experts, as people of the newsroom see them. */
 import type { Article } from './article'
+import { writersOf } from './arranging'
 import { gridState, isIncluded } from './grid'
 import { person, type Looking } from './looking'
 import { offered } from './may'
+import type { Id } from './people'
 import { placeOf, read, touched } from './reading'
 import type { Criticism, ExpertRequest } from './talk-rows'
 import type { ArticleView, ExpertView, GridRowView } from './view'
@@ -40,4 +42,13 @@ function expertView(article: Article, row: ExpertRequest, looking: Looking): Exp
 export function planView(article: Article, looking: Looking): ArticleView['plan'] {
   const plan = article.plans.at(-1)
   return plan ? { deadline: plan.deadline, risk: plan.risk, note: plan.note, by: person(plan.by, looking), at: plan.at } : null
+}
+
+export function arrangedView(article: Article, looking: Looking): ArticleView['arranged'] {
+  const last = article.arrangements.at(-1)
+  const known = (ids: readonly Id[]) => ids.map((id) => person(id, looking))
+  return {
+    topics: last?.topics ?? [], bylines: known(last?.bylines ?? []), writers: known(writersOf(article)), breakingUntil: last?.breakingUntil ?? null, readAlso: last?.readAlso ?? [],
+    by: last ? person(last.by, looking) : null, at: last?.at ?? null,
+  }
 }

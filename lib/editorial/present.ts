@@ -3,6 +3,7 @@
  * to the API (`view.ts` has its shape). Names come from outside; the law knows people by id only.
  */
 import type { Article, Move } from './article'
+import { sectionOf } from './arranging'
 import { claimViews } from './present-claims'
 import { coverage } from './coverage'
 import { headlineOf, openCorrection } from './facts'
@@ -11,7 +12,7 @@ import { loadOf } from './load'
 import { namesIn, person, type Looking } from './looking'
 import { offered } from './may'
 import type { Id } from './people'
-import { expertViews, gridViews, planView } from './present-desk'
+import { arrangedView, expertViews, gridViews, planView } from './present-desk'
 import { sourceViews } from './present-sources'
 import { openProposals } from './proposals'
 import { presentProposals, presentQueries, spokenTo } from './present-talk'
@@ -28,7 +29,7 @@ export function present(article: Article, given: Looking): ArticleView {
     id: article.id, slug: article.slug, version: article.version, revision: current.number, state: article.state,
     ready: article.state.desk === 'checked' && gate.length === 0,
     headline: headlineOf(current.blocks), standfirst: current.blocks.find((block) => block.role === 'standfirst')?.words ?? '',
-    section: article.section, language: article.language, byline: article.byline,
+    section: sectionOf(article), language: article.language, byline: article.byline, arranged: arrangedView(article, looking),
     checkLevel: article.check.level, scope: article.check.scope,
     createdAt: article.at, savedAt: current.at, savedBy: person(current.savedBy, looking),
     sentences: sentenceViews(article, looking), claims: claimViews(article, looking),
@@ -45,7 +46,7 @@ export function present(article: Article, given: Looking): ArticleView {
 export function summarise(article: Article): Omit<ArticleSummary, 'people'> & { people: { person: Id; as: ArticleSummary['people'][number]['as'] }[] } {
   const { current } = read(article)
   return {
-    id: article.id, slug: article.slug, headline: headlineOf(current.blocks), section: article.section, state: article.state, version: article.version,
+    id: article.id, slug: article.slug, headline: headlineOf(current.blocks), section: sectionOf(article), state: article.state, version: article.version,
     revision: current.number, checkLevel: article.check.level, progress: progressOf(article, current),
     updatedAt: Math.max(current.at, ...article.moves.slice(-1).map((row) => row.at)),
     people: assigned(article), correctionOpen: openCorrection(article) !== null,

@@ -16,6 +16,8 @@ import { read, revisionAt } from './reading'
 import { rule, type Rule } from './rule'
 import { vouching, wroteAny } from './signatures'
 import { sourceLaws } from './source-laws'
+import { paperLaws } from './paper-laws'
+import { sectionOf } from './arranging'
 import { talkLaws } from './talk-laws'
 import type { RefusalView } from './view'
 
@@ -32,7 +34,7 @@ export const rules = {
   isClearToSignOff: rule('article', (f) => f.obstaclesToSignOff.length === 0, (f) => count(f.obstaclesToSignOff.length), (f) => f.obstaclesToSignOff),
   hasHeadline: rule('article', (f) => headlineOf(read(f.article).current.blocks) !== '', 'The story has no headline yet.'),
   hasBody: rule('article', (f) => hasBody(f.article), 'The story has no text yet.'),
-  sectionAllowsLevel: rule('article', sectionAllows, (f) => `House rules do not allow this check level in ${f.article.section || 'stories without a section'}.`),
+  sectionAllowsLevel: rule('article', sectionAllows, (f) => `House rules do not allow this check level in ${sectionOf(f.article) || 'stories without a section'}.`),
   scopeIsDeclared: rule('words', scopeIsDeclared, 'A partial check declares its scope: name the kinds of claim that are checked.'),
   sawThisRevision: rule('article', sawThisRevision, 'The story has changed since you looked at it: look at the current words first.'),
   notTheSameAsPublic: rule('article', (f) => !f.live || read(f.article).current.hash !== read(f.article).public?.hash, 'These are the words readers already have: drop the correction instead.'),
@@ -65,6 +67,7 @@ export const rules = {
   neverPrimaryKind: rule('words', neverPrimaryKind, 'A press release or a reference work is never a primary source.'),
   ...sourceLaws,
   ...talkLaws,
+  ...paperLaws,
 } satisfies Record<string, Rule>
 
 export type RuleName = keyof typeof rules
@@ -97,7 +100,7 @@ function hasBody(article: Article): boolean {
 
 function sectionAllows(f: Facts): boolean {
   if (f.asked?.action !== 'setCheckLevel') return true
-  return (f.house.levels[f.article.section] ?? ['full', 'partial']).includes(f.asked.level)
+  return (f.house.levels[sectionOf(f.article)] ?? ['full', 'partial']).includes(f.asked.level)
 }
 
 function scopeIsDeclared(f: Facts): boolean {

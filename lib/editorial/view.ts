@@ -165,6 +165,8 @@ export interface ArticleView {
   people: { person: PersonView; as: AssignedAs }[]
   grid: GridRowView[]; experts: ExpertView[]
   plan: { deadline: number | null; risk: Risk; note: string; by: PersonView; at: number } | null
+  /** How it stands in the paper; `section` above is the one it stands in. */
+  arranged: { topics: string[]; bylines: PersonView[]; writers: PersonView[]; breakingUntil: number | null; readAlso: Id[]; by: PersonView | null; at: number | null }
   moves: MoveView[]
   progress: ProgressView
   /** Everything between this article and the public; empty when ready. */

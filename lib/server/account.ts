@@ -1,6 +1,8 @@
 import 'server-only'
 import { cookies, headers } from 'next/headers'
 import { findForSignIn, renamePerson, setPassword } from '@/db/people'
+import { bioOf } from '@/db/public-stories'
+import { printAnew } from '@/db/public-writing'
 import { listSessions, revokeSession, revokeSessionsOf } from '@/db/sessions'
 import { createToken, listTokens, revokeToken } from '@/db/tokens'
 import type { Actor } from '@/lib/editorial/people'
@@ -35,6 +37,7 @@ export interface OwnToken {
 export interface Account {
   name: string
   email: string
+  bio: string
   roles: Actor['roles']
   sessions: OwnSession[]
   tokens: OwnToken[]
@@ -42,13 +45,14 @@ export interface Account {
 
 /** What a person's own page shows them. */
 export async function accountOf(who: SignedIn): Promise<Account> {
-  const [sessions, tokens] = await Promise.all([listSessions(theStore(), who.id, Date.now()), listTokens(theStore(), who.id)])
+  const [sessions, tokens, bio] = await Promise.all([listSessions(theStore(), who.id, Date.now()), listTokens(theStore(), who.id), bioOf(theStore(), who.id)])
   const shown = sessions.map(({ id, agent, address, createdAt, seenAt }) => ({ id, browser: browserOf(agent), address, createdAt, seenAt, current: id === who.session }))
-  return { name: who.name, email: who.email, roles: who.roles, tokens: tokens.map(({ id, name, createdAt, lastUsedAt }) => ({ id, name, createdAt, lastUsedAt })), sessions: [...shown.filter(each => each.current), ...shown.filter(each => !each.current)] }
+  return { name: who.name, email: who.email, bio, roles: who.roles, tokens: tokens.map(({ id, name, createdAt, lastUsedAt }) => ({ id, name, createdAt, lastUsedAt })), sessions: [...shown.filter(each => each.current), ...shown.filter(each => !each.current)] }
 }
 
 export async function rename(who: SignedIn, name: string): Promise<HouseOutcome> {
   await renamePerson(theStore(), who.id, name, act(who))
+  await printAnew(theStore(), who.id, Date.now())
   return done('Your name is changed. What you signed before keeps its signer: you.')
 }
 

@@ -114,6 +114,8 @@ export const article = z.object({
   correction: z.object({ id, reason: z.string(), by: person, at, base: count }).nullable(), publicRevision: count.nullable(),
   publications: z.array(z.object({ kind: z.string(), revision: count, at, by: person, note: note.nullable(), receipt: id })), people,
   grid: z.array(gridRow), experts: z.array(expert), plan: z.object({ deadline: at.nullable(), risk: z.enum(risks), note: z.string(), by: person, at }).nullable(),
+  arranged: z.object({ topics: z.array(z.string()), bylines: z.array(person), writers: z.array(person), breakingUntil: at.nullable(), readAlso: z.array(id), by: person.nullable(), at: at.nullable() })
+    .meta({ description: 'How it stands in the paper: topics, the people named as its writers (none: those who write it, under its first byline), until when it is breaking, stories to read also.' }),
   moves: z.array(z.object({ action: z.enum(moveActions), text: z.string(), by: person, at, from: state, to: state, check: check.nullable() })),
   progress, gate: z.array(refusal).meta({ description: 'Everything between this story and the public; empty when nothing is.' }), offered,
 }).meta({ id: 'Article' })

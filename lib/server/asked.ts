@@ -1,6 +1,7 @@
 import 'server-only'
 import { findSentFile } from '@/db/files'
 import { isActive } from '@/db/people'
+import { publishedIds } from '@/db/public-stories'
 import { unknownPictures } from '@/db/pictures'
 import type { Store } from '@/db/store'
 import { BadDocument } from '@/lib/editor/printed'
@@ -33,7 +34,18 @@ export async function readAsked(store: Store, raw: unknown, article: Article | n
   }
   if (asked.action === 'create' || asked.action === 'editText') await provePictures(store, asked.text.document, article && read(article).current.document)
   await provePeople(store, asked)
+  if (asked.action === 'arrange' && asked.readAlso) return { asked: { ...asked, readAlso: await published(store, asked.readAlso, article) }, notices }
   return { asked: asked.action === 'keepCopy' ? await withFile(store, asked, { by, fetched: wasFetched(raw) }) : asked, notices }
+}
+
+/** Stories picked to read also are named by id, or by their address as readers have it; each is one that readers can read now, or was picked before. */
+async function published(store: Store, picks: readonly string[], article: Article | null): Promise<Id[]> {
+  const names = picks.map((pick) => pick.trim().replace(/^.*\/news\//, '').replace(/[/?#].*$/, ''))
+  const before = article?.arrangements.at(-1)?.readAlso ?? []
+  const ids = new Map([...(await publishedIds(store, names)), ...before.map((id) => [id, id] as const)])
+  const unknown = names.findIndex((name) => !ids.has(name))
+  if (unknown >= 0) throw new Unreadable(`No story of ours is at “${picks[unknown] ?? ''}”: pick one that readers can read now.`, 'readAlso')
+  return names.flatMap((name) => ids.get(name) ?? [])
 }
 
 /** Whoever is named is a person of this newsroom, now. */

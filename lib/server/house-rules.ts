@@ -5,7 +5,7 @@ import { personNames } from '@/db/people'
 import { changeSettings, getSettings, rulesInForce, type Settings } from '@/db/settings'
 import { canonical } from '@/lib/editorial/canonical'
 import { houseChanges } from '@/lib/editorial/house-changes'
-import { houseLaws, houseOffers, houseRefusal, houseShapes, partOf, type HouseAct, type HouseAsked, type HouseRules } from '@/lib/editorial/house-laws'
+import { houseActs, houseLaws, houseOffers, houseRefusal, houseShapes, partOf, type HouseAct, type HouseAsked, type HouseRules } from '@/lib/editorial/house-laws'
 import type { Actor } from '@/lib/editorial/people'
 import { announce } from './announce'
 import { done, refused, type HouseOutcome } from './house-outcome'
@@ -35,7 +35,7 @@ export interface RulesPage {
 /** The house rules in force, what this person may change of them, and what was changed last. */
 export async function rulesPage(actor: Actor): Promise<RulesPage> {
   const store = theStore()
-  const [settings, entries, nameOf] = await Promise.all([getSettings(store), houseChangesTold(store, told), personNames(store)])
+  const [settings, entries, nameOf] = await Promise.all([getSettings(store), houseChangesTold(store, told, houseActs), personNames(store)])
   const rules = rulesInForce(settings)
   const marks = (Object.keys(houseShapes) as HouseAct[]).map((act) => [act, markOf(act, rules)] as const)
   const changes = entries.map(({ ordinal, at, by, action, said }) => ({ ordinal, at, who: nameOf(by), did: isAct(action) ? houseLaws[action].done : action, said }))
@@ -71,6 +71,6 @@ function changeOf(action: HouseAct, changes: Partial<Settings>, seen: string, no
 
 function saying(action: HouseAct, follows: number, { name }: Settings): string {
   if (action === 'setNewsroom') return `Set. Readers’ pages of ${name} are printed anew.`
-  if (action === 'setLevels') return 'Set. It counts for every check level set from now on.'
+  if (action === 'setLevels') return 'Set. Readers find the sections above every page; for checks it counts for every check level set from now on.'
   return follows === 0 ? 'Set. It counts from this moment.' : `Set. It counts from this moment; ${follows === 1 ? 'one story that is checked, or being checked, is' : `${follows} stories that are checked, or being checked, are`} looked at anew.`
 }

@@ -3,6 +3,7 @@ import { cache } from 'react'
 import { loadArticle } from '@/db/articles'
 import { personNames } from '@/db/people'
 import type { Article, Query } from '@/lib/editorial/article'
+import { sectionOf } from '@/lib/editorial/arranging'
 import { headlineOf } from '@/lib/editorial/facts'
 import { settledFor, waitingFor, type Settled, type Waiting, type WaitsFor } from '@/lib/editorial/inbox'
 import type { Actor } from '@/lib/editorial/people'
@@ -96,7 +97,7 @@ async function byStory(found: readonly ArticleSummary[], linesOf: (article: Arti
   for (const { id } of found) {
     const article = await loadArticle(theStore(), id)
     const lines = article ? linesOf(article) : []
-    if (article && lines.length > 0) stories.push({ id, headline: headlineOf(read(article).current.blocks), section: article.section, lines })
+    if (article && lines.length > 0) stories.push({ id, headline: headlineOf(read(article).current.blocks), section: sectionOf(article), lines })
   }
   return stories.toSorted((a, b) => newest(b) - newest(a))
 }

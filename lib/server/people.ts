@@ -1,6 +1,7 @@
 import 'server-only'
 import { createInvite, listInvites, revokeInvite } from '@/db/invites'
 import { disablePerson, enablePerson, findPerson, findPersonByEmail, listPeople, setRoles, type Person } from '@/db/people'
+import { bioOf } from '@/db/public-stories'
 import { listSessions, revokeSessionsOf } from '@/db/sessions'
 import { roles as allRoles, type Actor, type Id, type Role } from '@/lib/editorial/people'
 import { done, notFound, refused, type HouseOutcome } from './house-outcome'
@@ -17,6 +18,8 @@ export interface PersonOnList extends Person {
   /** It is the one who looks at the list. */
   self: boolean
   signedIn: number
+  /** What readers are told of them. */
+  bio: string
 }
 
 export interface WaitingInvite {
@@ -37,9 +40,10 @@ export async function everybody(actor: Actor): Promise<Everybody | null> {
   const store = theStore()
   const now = Date.now()
   const [people, invites] = await Promise.all([listPeople(store), listInvites(store, now)])
+  const bios = await Promise.all(people.map(({ id }) => bioOf(store, id)))
   const signedIn = await Promise.all(people.map(async ({ id }) => (await listSessions(store, id, now)).length))
   return {
-    people: people.map((person, at) => ({ ...person, roles: allRoles.filter(role => person.roles.includes(role)), self: person.id === actor.id, signedIn: signedIn[at] ?? 0 })),
+    people: people.map((person, at) => ({ ...person, roles: allRoles.filter(role => person.roles.includes(role)), self: person.id === actor.id, signedIn: signedIn[at] ?? 0, bio: bios[at] ?? '' })),
     invites: invites.map(({ hash, email, roles, expiresAt }) => ({ hash, email, roles, expiresAt })),
   }
 }

@@ -7,6 +7,8 @@ import * as account from './account'
 import { notFound, refused, type HouseOutcome } from './house-outcome'
 import { changeRules } from './house-rules'
 import * as people from './people'
+import { compose } from './composing-front'
+import { describe } from './profiles'
 import { answersTo } from './rules-form'
 import { whoIsThis } from './session'
 import type { SignedIn } from './session-check'
@@ -16,6 +18,7 @@ import type { SignedIn } from './session-check'
 const id = z.string().min(1).max(80)
 const name = typed().trim().min(1, 'Write a name.').max(120, 'A name may have at most 120 characters.')
 const password = z.string().min(1, 'Write the password.').max(1_000)
+const bio = typed().trim().max(600, 'At most 600 characters: two or three sentences.').default('')
 const rolesHeld = z.array(z.enum(roles)).default([])
 
 interface Deed<S extends z.ZodType> {
@@ -28,6 +31,7 @@ const actor = (who: SignedIn) => ({ ...who, via: { door: 'page' } }) as const
 
 const own: Record<string, Deed<z.ZodType>> = {
   rename: deed(z.object({ name }), (asked, who) => account.rename(who, asked.name)),
+  describeMyself: deed(z.object({ bio }), (asked, who) => describe(actor(who), who.id, asked.bio)),
   changePassword: deed(z.object({ current: password, next: password }), (asked, who) => account.changePassword(who, asked)),
   endSession: deed(z.object({ session: id }), (asked, who) => account.endSession(who, asked.session)),
   endOtherSessions: deed(z.object({}), (_, who) => account.endOtherSessions(who)),
@@ -39,6 +43,7 @@ const administrators: Record<string, Deed<z.ZodType>> = {
   invite: deed(z.object({ email: z.email('Write the e-mail address in full, such as ada@example.org.').max(320), roles: rolesHeld }), (asked, who) => people.invite(actor(who), asked)),
   withdrawInvite: deed(z.object({ invite: id }), (asked, who) => people.withdrawInvite(actor(who), asked.invite)),
   setRoles: deed(z.object({ person: id, roles: rolesHeld }), (asked, who) => people.giveRoles(actor(who), asked.person, asked.roles)),
+  describe: deed(z.object({ person: id, bio }), (asked, who) => describe(actor(who), asked.person, asked.bio)),
   disable: deed(z.object({ person: id }), (asked, who) => people.disable(actor(who), asked.person)),
   enable: deed(z.object({ person: id }), (asked, who) => people.enable(actor(who), asked.person)),
   signOutPerson: deed(z.object({ person: id }), asked => people.signOutPerson(asked.person)),
@@ -59,6 +64,7 @@ export async function performHouse(form: FormData): Promise<HouseOutcome> {
   if (!who) return { outcome: 'signedOut' }
   const action = form.get('action')
   if (typeof action === 'string' && Object.hasOwn(houseShapes, action)) return setRules(action as HouseAct, form, who)
+  if (action === 'composeFront') return compose(actor(who), form)
   const found = typeof action === 'string' ? deedFor(action, who) : undefined
   if (!found) return notFound
   const asked = found.shape.safeParse(answersOf(form))

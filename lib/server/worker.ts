@@ -1,4 +1,5 @@
 import 'server-only'
+import { endedBy } from '@/db/public-stories'
 import { claimWork, workFailed } from '@/db/outbox'
 import { findPerson } from '@/db/people'
 import type { Store } from '@/db/store'
@@ -8,6 +9,7 @@ import { checkOneLink } from './links/link-checker'
 import { log } from './log'
 import { works } from './outbox-work'
 import { saveUnsaved } from './perform-unsaved'
+import { renderFront, renderPublicPages } from './paper/render'
 import { theStore } from './the-store'
 
 const betweenLooks = 5_000
@@ -54,6 +56,14 @@ export async function saveIdle(store: Store, now = Date.now()): Promise<number> 
   return saved
 }
 
+/** What time alone changes for readers: stories that are breaking no more, pins that ended. Resolves with how many. */
+export async function passEnds(store: Store, now = Date.now()): Promise<number> {
+  const { articles, places } = await endedBy(store, now, atOnce)
+  for (const article of articles) await renderPublicPages(store, article, now)
+  for (const place of places) await renderFront(store, place, now)
+  return articles.length + places.length
+}
+
 /** With nothing due there is no hurry to ask again. */
 const betweenLinkLooks = 60_000
 let nextLinkLook = 0
@@ -73,6 +83,7 @@ export function startWorker(): () => void {
     busy = true
     try {
       while ((await workThrough(theStore())) === atOnce) continue
+      await passEnds(theStore())
       await saveIdle(theStore())
       await lookAtLinks()
     } catch (error) {

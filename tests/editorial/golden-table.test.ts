@@ -23,7 +23,7 @@ interface Line {
 
 type Further =
   | 'keepCopy' | 'citeSource' | 'groupSource' | 'judgeSource' | 'appraiseSource' | 'restrictSource' | 'openSource' | 'renewSignatures' | 'discussQuery' | 'markCriticism'
-  | 'dropCriticism' | 'askForReply' | 'recordReply' | 'askExpert' | 'revokeExpert' | 'answerAsExpert' | 'planCheck' | 'assignClaims'
+  | 'dropCriticism' | 'askForReply' | 'recordReply' | 'askExpert' | 'revokeExpert' | 'answerAsExpert' | 'planCheck' | 'assignClaims' | 'arrange'
 
 const four = 'drafting checking amending checked'
 const underCheck = 'checking amending checked'
@@ -92,6 +92,8 @@ const room: Pick<{ [A in Action]: Line[] }, Further> = {
   answerAsExpert: [{ who: ['theExpert'], desk: four, alsoOf: ['isHere', 'requestIsOpen'], to: 'same' }],
   planCheck: [{ who: ['H', 'E'], desk: four, to: 'same' }],
   assignClaims: [{ who: ['H', 'E'], desk: four, alsoOf: ['isHere'], to: 'same' }],
+  // No printed word changes (docs/decisions/0032): whatever the public state, and without a correction.
+  arrange: [{ who: ['E', 'P'], desk: four, rules: ['sectionIsKnown', 'sectionAllowsItsCheck', 'bylinesWroteIt'], alsoOf: ['picksOthers'], to: 'same' }],
 }
 const table: { [A in Action]: Line[] } = { ...first, ...room }
 

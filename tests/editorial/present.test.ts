@@ -116,7 +116,7 @@ describe('a story as it is shown', () => {
     const { article } = checked(room)
     const all = new Set([checker, editor, head, publisher, writer].flatMap((actor) => offered(article, actor, room.tools.house).map(({ action }) => action)))
     expect([...all].every((action) => actions.includes(action) && action !== 'create')).toBe(true)
-    expect(free(offered(article, publisher, room.tools.house))).toEqual(['askQuery', 'discussQuery', 'publish'])
+    expect(free(offered(article, publisher, room.tools.house))).toEqual(['askQuery', 'discussQuery', 'publish', 'arrange'])
   })
 })
 

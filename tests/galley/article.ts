@@ -26,7 +26,7 @@ export function view(part: Partial<ArticleView> = {}): ArticleView {
   return {
     id: 'a', slug: null, version: 1, revision: 1, state: { desk: 'checking', public: 'unpublished' }, ready: false, headline: '', standfirst: '', section: '', language: 'en', byline: '',
     checkLevel: 'full', scope: [], createdAt: 0, savedAt: 0, savedBy: somebody, sentences: [], claims: [], queries: [], proposals: [], sources: [], correction: null, publicRevision: null,
-    publications: [], people: [], grid: [], experts: [], plan: null, moves: [], progress: { claims: 0, signed: 0, open: 0, stale: 0, lost: 0, queries: 0, disputed: 0, kept: 0, sentences: 0, covered: 0, uncovered: 0 },
+    publications: [], people: [], grid: [], experts: [], arranged: { topics: [], bylines: [], writers: [], breakingUntil: null, readAlso: [], by: null, at: null }, plan: null, moves: [], progress: { claims: 0, signed: 0, open: 0, stale: 0, lost: 0, queries: 0, disputed: 0, kept: 0, sentences: 0, covered: 0, uncovered: 0 },
     gate: [], offered: [], ...part,
   }
 }

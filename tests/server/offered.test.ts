@@ -35,7 +35,7 @@ const whole: Partial<Record<Action, object>> = {
   editText: onlyText, replaceText: { find: 'Nobody', replace: 'No one' }, markClaim: { quote: 'Nobody was hurt' }, addSource: { kind: 'book', title: 'Tides', primary: false },
   askQuery: { to: 'editor', type: 'wording', text: 'Is this so?' }, submit: { note: '' }, sendBack: { reason: 'Look again.' }, signOff: {}, publish: {}, startCorrection: { reason: 'A figure.' },
   dropCorrection: { reason: 'None.' }, withdraw: { reason: 'Wrong.' }, spike: { reason: 'Old.' }, revive: {}, setCheckLevel: { level: 'partial', scope: ['number'], reason: 'Short.' },
-  planCheck: { risk: 'low' }, markCriticism: { quote: 'Tide comes in', of: 'The sea' },
+  planCheck: { risk: 'low' }, arrange: { topics: ['Tides'] }, markCriticism: { quote: 'Tide comes in', of: 'The sea' },
 }
 
 /** Everything that can be asked about this story, with what the view says of each; the fields are good ones. */

@@ -98,7 +98,7 @@ describe('a stored page', () => {
 })
 
 describe('everything else is Next’s', () => {
-  test.each(['/desk', '/articles/x/check', '/api/v1/articles', '/_next/static/x.js', '/files/abc', '/nothing', '/sign-in?next=/'])('%s', async (path) => {
+  test.each(['/desk', '/articles/x/check', '/api/v1/articles', '/_next/static/x.js', '/files/abc', '/nothing', '/sign-in?next=/', '/?page=2'])('%s', async (path) => {
     expect((await get(path)).status).toBe(418)
   })
 

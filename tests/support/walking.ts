@@ -180,6 +180,7 @@ function furtherWishes(article: Article): Wish[] {
     { said: { action: 'revokeExpert', request: request?.id ?? 'none' }, ...onRequest },
     { said: { action: 'answerAsExpert', request: request?.id ?? 'none', text: 'It is.' }, ...onRequest },
     { said: { action: 'planCheck', risk: 'high' } },
+    { said: { action: 'arrange', topics: ['Drugs'] } },
     { said: { action: 'assignClaims', person: 'Cem', claims: [claimId] } },
   ]
 }

@@ -7,6 +7,7 @@ import { currentTheme, themeChoices } from '@/lib/server/session-theme'
 import { Frame, PageHead } from '../_frame/frame'
 import styles from './account.module.css'
 import { Appearance } from './appearance'
+import { BioForm } from './bio-form'
 import { Keys } from './keys'
 import { NameForm } from './name-form'
 import { PasswordForm } from './password-form'
@@ -18,7 +19,7 @@ export default async function Account() {
   await requireActor()
   const who = await whoIsThis()
   if (!who) return null
-  const { name, email, roles, sessions, tokens } = await accountOf(who)
+  const { name, email, bio, roles, sessions, tokens } = await accountOf(who)
   return (
     <Frame room="narrow">
       <PageHead title="Your account">
@@ -26,6 +27,7 @@ export default async function Account() {
       </PageHead>
       <div className={styles.parts}>
         <NameForm name={name} />
+        <BioForm bio={bio} />
         <PasswordForm email={email} shortest={shortestPassword} />
         <Sessions sessions={sessions} />
         <Keys tokens={tokens} />

@@ -5,7 +5,7 @@ import { useId, useState } from 'react'
 import { Badge } from '@/app/_components/badge'
 import { Button } from '@/app/_components/button'
 import { CloseWith, Dialog } from '@/app/_components/dialog'
-import { CheckboxField, Choices } from '@/app/_components/field'
+import { CheckboxField, Choices, TextareaField } from '@/app/_components/field'
 import { SubmitButton } from '@/app/_components/submit-button'
 import type { PersonOnList } from '@/lib/server/people'
 import { HouseForm } from '../_frame/house-form'
@@ -16,7 +16,7 @@ import styles from './people.module.css'
 type PersonRowProps = PersonOnList & { choices: readonly Choice[] }
 
 /** What may be done about a person, in a dialog: their roles, and whether they may come in. */
-function Change({ id, roles: held, self, disabled, signedIn, choices }: PersonRowProps) {
+function Change({ id, roles: held, self, disabled, signedIn, bio, choices }: PersonRowProps) {
   const where = useId()
   const sessions = signedIn === 0 ? 'Not signed in anywhere.' : `Signed in in ${signedIn === 1 ? 'one browser' : `${signedIn} browsers`}.`
   return (
@@ -30,6 +30,14 @@ function Change({ id, roles: held, self, disabled, signedIn, choices }: PersonRo
               ))}
             </Choices>
             <SubmitButton>Set the roles</SubmitButton>
+          </>
+        )}
+      </HouseForm>
+      <HouseForm action="describe" with={{ person: id }} className={styles.form}>
+        {errorOf => (
+          <>
+            <TextareaField label="What readers are told of them" hint="On the page that lists what they wrote." name="bio" defaultValue={bio} maxLength={600} {...errorOf('bio')} />
+            <SubmitButton tone="plain">Set the words</SubmitButton>
           </>
         )}
       </HouseForm>

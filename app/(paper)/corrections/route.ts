@@ -1,5 +1,5 @@
-import { servePage } from '@/lib/server/paper/serve'
+import { answerCorrections } from '@/lib/server/paper/asked-pages'
 
 export const dynamic = 'force-dynamic'
 
-export const GET = (request: Request): Promise<Response> => servePage(request, '/corrections')
+export const GET = (request: Request): Promise<Response> => answerCorrections(request)

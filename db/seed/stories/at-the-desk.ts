@@ -12,6 +12,7 @@ export const marker: Story = {
 It says that there is a fire, not where. In a hospital’s own count of 1,200 fevers, the value was raised in 9 of 10, whatever the cause turned out to be.
 
 Doctors therefore look at the curve, not the point. A value that halves in two days tells them more than any single figure.`,
+  paper: { topics: ['Biomarkers', 'Sepsis', 'Diagnosis'] },
   sources: {
     textbook: { kind: 'book', title: 'Laboratory medicine for the ward, 4th edition', primary: false },
     textbook2: { kind: 'book', title: 'Inflammation: a short course', primary: false },
@@ -42,6 +43,7 @@ export const vaccine: Story = {
 Of 2,400 volunteers, half got the vaccine. The company reports 38 per cent fewer days of fever and does not mention hospital stays.
 
 The change proves that the vaccine does not work.`,
+  paper: { topics: ['Vaccines', 'Clinical trials'] },
   sources: {
     registry: { kind: 'official-document', title: 'Entry in the trial registry, all versions', url: 'https://trials.example.org/entry', primary: true },
     release: { kind: 'press-release', title: 'Press release of the company', url: 'https://company.example.org/news', primary: false },
@@ -72,6 +74,7 @@ export const liver: Story = {
   body: `The liver makes most of the proteins that laboratories measure. When it is scarred, half of the usual rules stop working.
 
 To do: call the laboratory again on Monday.`,
+  paper: { topics: ['Liver', 'Biomarkers'] },
   sources: {},
   claims: [{ quote: 'The liver makes most of the proteins that laboratories measure', kind: 'other', evidence: [] }],
   noFact: [],
@@ -89,6 +92,7 @@ export const ambulances: Story = {
 The log covers 18,400 calls. It does not say why a journey took long.
 
 “Count the building sites and you have your answer,” says the brigade’s spokesman, Idris Maalouf.`,
+  paper: { topics: ['Emergency care', 'Hospitals'] },
   sources: { log: { kind: 'dataset', title: 'Call log of the fire brigade, 2021 to this year', primary: true } },
   claims: [
     { quote: 'needed 9 minutes on average in 2021', kind: 'number', evidence: [['log', 'south, 2021: 9.1', 'sheet south']] },
@@ -108,6 +112,7 @@ export const miracle: Story = {
   headline: 'The berry that halves fevers',
   standfirst: 'A small study, a large promise.',
   body: `A berry from the north is said to halve fevers. The study had eleven participants and no control group.`,
+  paper: { topics: ['Herbs', 'Fever'] },
   sources: {},
   claims: [{ quote: 'said to halve fevers', kind: 'study', evidence: [] }],
   noFact: [],

@@ -46,6 +46,7 @@ The paper appeared in the journal Biomedicines in March 2025.`,
   ],
   noFact: ['Whether the protein causes harm or only marks it, the study cannot say.', 'Nobody should read that as a treatment: no drug was tested here.'],
   plan: { dueIn: 5, risk: 'normal', note: 'The journal’s embargo is over; the hospital expects us on the day.' },
+  paper: { topics: ['Sepsis', 'Interleukins', 'Intensive care'], readAlso: ['beds'] },
   submit: 'What worries me most is the turn-around with the healthy volunteers: please read that paragraph twice. The press office is friendly; do not call the patients’ association.',
   then: [{ as: 'writer', asked: { action: 'replaceText', find: 'Of the 186 patients', replace: 'Of the 168 patients' } }],
 }

@@ -39,6 +39,7 @@ Readers who compare hospitals do better to ask how many patients one nurse looks
   noFact: 'rest',
   submit: 'The quotation was read back to Ms Okafor. The brochure is the only thing I have on paper only.',
   publish: true,
+  paper: { topics: ['Hospitals', 'Nursing', 'Northgate Clinic'], readAlso: ['market'] },
   correction: {
     reason: 'A reader who works there wrote to us: the table says 9.6, not 11.',
     find: '11 to one', replace: '9.6 to one', claim: 8,
@@ -71,4 +72,5 @@ The walk along the river is lovely in the evening, and the last tram leaves afte
   noFact: [],
   submit: 'Short and sweet. Mr Lind asked us to spell his first name with an sz.',
   publish: true,
+  paper: { topics: ['Night market', 'City council'], breakingHours: 6 },
 }

@@ -22,6 +22,6 @@ function blank(actor: Actor, asked: AskedOf<'create'>, tools: Tools): Article {
     revisions: [], numbers: {}, authors: [], claims: [], cuts: [], signatures: [], overrules: [], marks: [], lifts: [], sources: [], evidence: [], removals: [],
     queries: [], replies: [], proposals: [], proposalEnds: [], assignments: [], moves: [], corrections: [], receipts: [], publications: [], copies: [], citations: [],
     groupings: [], judgements: [], restrictions: [], openings: [], appraisals: [], mentions: [], criticisms: [], approaches: [], answers: [], gridEnds: [],
-    plans: [], claimAssignments: [], requests: [], requestEnds: [], renewals: [],
+    plans: [], claimAssignments: [], requests: [], requestEnds: [], renewals: [], arrangements: [],
   }
 }

@@ -6,6 +6,7 @@ import type { RefusalView } from '../view'
 import { addEvidence, addSource, removeEvidence } from './evidence'
 import { dropClaim, giveVerdict, liftNoFact, markClaim, markNoFact, overrule, renewSignatures } from './signing'
 import { askExpert, answerAsExpert, assignClaims, planCheck, revokeExpert } from './planning'
+import { arrange } from './arranging'
 import { askForReply, dropCriticism, markCriticism, recordReply } from './replying'
 import { appraiseSource, citeSource, groupSource, judgeSource, keepCopy, openSource, restrictSource } from './sources'
 import { answerQuery, askQuery, closeQuery, declineWording, discussQuery, proposeWording } from './talking'
@@ -20,7 +21,7 @@ const all: { [A in AskedHere['action']]: Deed<A> } = {
   editText, replaceText, acceptWording, declineWording, markClaim, dropClaim, addSource, addEvidence, removeEvidence, giveVerdict, markNoFact, liftNoFact,
   proposeWording, askQuery, answerQuery, closeQuery, overrule, submit, sendBack, signOff, publish, startCorrection, dropCorrection, withdraw, spike, revive,
   assign, setCheckLevel, keepCopy, citeSource, groupSource, judgeSource, restrictSource, openSource, appraiseSource, renewSignatures, discussQuery,
-  markCriticism, dropCriticism, askForReply, recordReply, askExpert, revokeExpert, answerAsExpert, planCheck, assignClaims,
+  markCriticism, dropCriticism, askForReply, recordReply, askExpert, revokeExpert, answerAsExpert, planCheck, assignClaims, arrange,
 }
 
 /** Does what is asked to the draft. */

@@ -1,6 +1,8 @@
 /** @jsxImportSource preact */
 import { jsonLd } from './json-ld'
+import { Kicker } from './entry'
 import { Moment, page } from './frame'
+import { StoryFoot } from './story-foot'
 import type { PublicStory } from './story'
 import { derivedLine, noteNames, when } from './words'
 
@@ -9,7 +11,7 @@ export function articlePage(story: PublicStory): string {
   const { paper, slug } = story
   return page({
     paper, title: story.headline, path: `/news/${slug}`, language: story.language, data: jsonLd(story), ...(story.standfirst ? { description: story.standfirst } : {}),
-    ...(story.picture ? { picture: story.picture.src } : {}), children: <Story story={story} />,
+    ...(story.picture ? { picture: story.picture.src } : {}), section: story.section, children: <Story story={story} />,
   })
 }
 
@@ -17,11 +19,12 @@ function Story({ story }: { story: PublicStory }) {
   const { html, paper } = story
   return (
     <article class="story">
-      {story.section && <p class="kicker">{story.section}</p>}
+      <Kicker section={story.section} paper={paper} />
+      <Breaking story={story} />
       <h1 dangerouslySetInnerHTML={{ __html: html.headline }} />
       {html.standfirst && <p class="standfirst" dangerouslySetInnerHTML={{ __html: html.standfirst }} />}
       <p class="meta">
-        <span>By <b>{story.byline}</b></span>
+        <span>By <Byline story={story} /></span>
         <span><Moment at={story.firstAt} paper={paper}>{when(story.firstAt, paper)}</Moment><span class="ago" data-since={story.firstAt} /></span>
         {story.changedAt !== story.firstAt && <span>Changed <Moment at={story.changedAt} paper={paper}>{when(story.changedAt, paper)}</Moment></span>}
         {story.minutes > 0 && <span>{story.minutes} min</span>}
@@ -29,8 +32,21 @@ function Story({ story }: { story: PublicStory }) {
       <Seal story={story} />
       <Notes story={story} />
       <div class="copy" dangerouslySetInnerHTML={{ __html: html.body }} />
+      <StoryFoot story={story} />
     </article>
   )
+}
+
+/** "Ada, Noor and Jonas", each with the way to what else they wrote. */
+function Byline({ story: { authors, byline } }: { story: PublicStory }) {
+  if (authors.length === 0) return <b>{byline}</b>
+  return <>{authors.map(({ person, name, slug }, at) => <span key={person}>{at === 0 ? '' : at === authors.length - 1 ? ' and ' : ', '}<a rel="author" href={`/authors/${slug}`}><b>{name}</b></a></span>)}</>
+}
+
+/** The flag with its meaning: who set it, until when, and what a reader should expect. */
+function Breaking({ story: { breakingUntil, paper } }: { story: PublicStory }) {
+  if (breakingUntil === null) return null
+  return <p class="alert"><b class="breaking">Breaking</b> This is still happening, and our editors say so until <Moment at={breakingUntil} paper={paper}>{when(breakingUntil, paper)}</Moment>. What is not known yet may come later; every change is noted here.</p>
 }
 
 /** The derived line, with its scope in plain words and the way to the record; `alone` where no way leads there. */

@@ -6,14 +6,14 @@ import { etagOf, formFor, isKnown, keptPage, type KeptPage } from './kept-pages'
 import { countRead } from './reads'
 
 /** Rooms of the newsroom, and files that are built: no stored page lies there. */
-const elsewhere = /^\/(?:_next|api|articles|account|desk|expert|files|handbook|inbox|invite|people|queue|rules|sign-in)(?:\/|$)/
+const elsewhere = /^\/(?:_next|api|articles|account|desk|expert|files|handbook|inbox|invite|paper|people|queue|rules|sign-in)(?:\/|$)/
 
 /** The path of a stored page that may be asked for here; null for all that Next answers. */
 export function paperPath({ method, url = '' }: Pick<IncomingMessage, 'method' | 'url'>): string | null {
   if (method !== 'GET' && method !== 'HEAD') return null
-  // What comes behind a question mark changes no stored page; an address with one may still be a room of Next's own.
-  const path = url.split('?', 1)[0] ?? ''
-  if (!path.startsWith('/') || elsewhere.test(path)) return null
+  const [path = '', asked] = url.split('?', 2)
+  // Lists have further pages behind a question mark, made when they are asked for; at a story it only says where a reader came from.
+  if (!path.startsWith('/') || elsewhere.test(path) || (asked !== undefined && !path.startsWith('/news/'))) return null
   return readable(path)
 }
 

@@ -16,6 +16,10 @@ interface FrameProps {
   indexed?: boolean
   data?: unknown
   picture?: string
+  /** The section it stands in: said in the masthead. */
+  section?: string
+  /** Said above everything: that this is only being looked at. */
+  notice?: string
   children: ComponentChildren
 }
 
@@ -24,7 +28,7 @@ export function page(props: FrameProps): string {
   return `<!doctype html>${renderToStaticMarkup(<Frame {...props} />)}`
 }
 
-function Frame({ paper, title, description, path, language, indexed = true, data, picture, children }: FrameProps) {
+function Frame({ paper, title, description, path, language, indexed = true, data, picture, section = '', notice, children }: FrameProps) {
   return (
     <html lang={language ?? paper.language}>
       <head>
@@ -46,17 +50,18 @@ function Frame({ paper, title, description, path, language, indexed = true, data
       </head>
       <body>
         <a class="skip" href="#content">To the content</a>
+        {notice && <p class="trial" role="status">{notice}</p>}
         <header class="masthead">
           <a class="name" href="/">{paper.name}</a>
-          <nav aria-label="The paper">
-            <a href="/">Front page</a>
-            <a href="/corrections">Corrections</a>
+          <a class="find" href="/search">Search</a>
+          <nav aria-label="Sections">
+            {paper.sections.map(({ name, slug }) => <a key={slug} href={`/section/${slug}`} aria-current={name === section ? 'true' : undefined}>{name}</a>)}
           </nav>
         </header>
         <main id="content">{children}</main>
         <footer class="foot">
           <p>Every story here says who checked it, what was checked and what has changed since. Nothing is printed that nobody signed for.</p>
-          <p><a href="/corrections">Corrections</a> <a href="/desk">For the newsroom</a></p>
+          <p><a href="/archive">Archive</a> <a href="/corrections">Corrections</a> <a href="/search">Search</a> <a href="/desk">For the newsroom</a></p>
         </footer>
       </body>
     </html>

@@ -136,6 +136,6 @@ export function formFor(page: KeptPage, accepted: string): { encoding: 'br' | 'g
 export const etagOf = ({ etag }: KeptPage, encoding: string | null) => (encoding ? etag.replace(/"$/, `-${encoding}"`) : etag)
 
 /** Whether a reader has this page already, in whatever form. */
-export function isKnown({ etag }: KeptPage, ifNoneMatch: string): boolean {
+export function isKnown({ etag }: Pick<KeptPage, 'etag'>, ifNoneMatch: string): boolean {
   return ifNoneMatch.split(',').map((one) => one.trim().replace(/^W\//, '').replace(/-(br|gzip)"$/, '"')).includes(etag)
 }

@@ -1,39 +1,82 @@
 import 'server-only'
 import { loadArticle } from '@/db/articles'
+import { passEnd } from '@/db/fronts'
 import { putPublicPages, type StoredPage } from '@/db/pages'
 import { personNames } from '@/db/people'
+import { newestNotes, sectionOfStory } from '@/db/public-stories'
+import { authorAddresses, linkedWrongly } from '@/db/public-writing'
 import { getSettings } from '@/db/settings'
-import type { Store } from '@/db/store'
+import type { Reader, Store } from '@/db/store'
 import type { Id } from '@/lib/editorial/people'
 import { articlePage, withdrawnPage } from './article-page'
 import { checkFile } from './check-file/check-file'
 import { pathOfCheckFile } from './check-file/saved-as'
-import { listPages, noticesOf } from './lists'
+import { sectionOfPlace } from './composing'
+import { frontPages } from './fronts'
+import { correctionsPage } from './list-pages'
+import { pageOfList } from './paging'
 import { publicChanges } from './public-changes'
+import { readAlsoOf } from './read-also'
 import { recordPage } from './record-page'
-import { paperOf, publicStory } from './story'
+import { rowsOf } from './rows-of'
+import { bylineOf, paperOf, publicStory, type Paper, type PublicStory } from './story'
 
 const html = 'text/html; charset=utf-8'
+type Page = Omit<StoredPage, 'etag'>
 
 /**
- * Renders everything readers have of an article, from the rows as they are now, and the lists it stands in. Done twice it
- * leaves the same. Nothing happens for an article that was never published.
+ * Renders everything readers have of an article, from the rows as they are now, the lists it stands in, and the stories that
+ * send their readers to it and must not, or not under this headline. Done twice it leaves the same. Nothing happens for an
+ * article that was never published.
  */
-export async function renderPublicPages(store: Store, id: Id): Promise<void> {
+export async function renderPublicPages(store: Store, id: Id, now = Date.now()): Promise<void> {
+  if (!(await renderStory(store, id, now))) return
+  for (const other of await linkedWrongly(store, id)) await renderStory(store, other, now)
+}
+
+async function renderStory(store: Store, id: Id, now: number): Promise<boolean> {
+  const story = await storyOf(store, id, now)
+  if (!story) return false
+  const before = await sectionOfStory(store, id)
+  const { pages, gone } = await ownPages(store, story, now)
+  await putPublicPages(store, { story: rowsOf(story, now), pages, gone }, (unit) => lists(unit, story.paper, [before ?? '', story.section], now))
+  return true
+}
+
+/** The story readers have, with what stands beside it. Authors get their address at their first byline. */
+export async function storyOf(store: Store, id: Id, now: number): Promise<PublicStory | null> {
   const [article, settings, nameOf] = [await loadArticle(store, id, {}), await getSettings(store), await personNames(store)]
-  const story = article ? publicStory(article, settings, nameOf) : null
-  if (!story) return
-  const now = Date.now()
+  if (!article || article.publications.length === 0) return null
+  const people = bylineOf(article, nameOf).people.map((person) => ({ person, name: nameOf(person) }))
+  const authors = people.length > 0 ? await store.write((unit) => authorAddresses(unit, people)) : []
+  return publicStory(article, settings, nameOf, { authors, readAlso: await readAlsoOf(store, article), now })
+}
+
+async function ownPages(store: Store, story: PublicStory, now: number): Promise<{ pages: Page[]; gone: string[] }> {
   const path = `/news/${story.slug}`
-  const kept: Pick<StoredPage, 'mediaType' | 'article' | 'updatedAt'> = { mediaType: html, article: id, updatedAt: now }
-  const changes = await publicChanges(store, story.article, story.record)
+  const kept: Pick<Page, 'mediaType' | 'article' | 'updatedAt'> = { mediaType: html, article: story.article.id, updatedAt: now }
   const file = pathOfCheckFile(story.slug)
-  const pages = story.withdrawn
-    ? [path, file].map((at) => ({ path: at, html: withdrawnPage(story), status: 410, ...kept }))
-    : [
-        { path, html: articlePage(story), status: 200, ...kept }, { path: `${path}/record`, html: recordPage(story, changes), status: 200, ...kept },
-        { path: file, html: await checkFile(store, story, changes, now), status: 200, ...kept },
-      ]
-  const gone = story.withdrawn ? [`${path}/record`, `notice:${id}`] : []
-  await putPublicPages(store, { pages, notices: noticesOf(story), gone }, listPages(paperOf(settings), now))
+  if (story.withdrawn) return { pages: [path, file].map((at) => ({ path: at, html: withdrawnPage(story), status: 410, ...kept })), gone: [`${path}/record`] }
+  const changes = await publicChanges(store, story.article, story.record)
+  return {
+    pages: [
+      { path, html: articlePage(story), status: 200, ...kept }, { path: `${path}/record`, html: recordPage(story, changes), status: 200, ...kept },
+      { path: file, html: await checkFile(store, story, changes, now), status: 200, ...kept },
+    ],
+    gone: [],
+  }
+}
+
+/** The stored lists: the front page, the fronts of these sections, and the corrections. All others are made when they are asked for. */
+async function lists(reader: Reader, paper: Paper, sections: readonly string[], now: number): Promise<Page[]> {
+  const { notes, more } = await newestNotes(reader, { limit: pageOfList })
+  return [...(await frontPages(reader, paper, sections, now)), { path: '/corrections', html: correctionsPage(paper, notes, { number: 1, more }), mediaType: html, status: 200, article: null, updatedAt: now }]
+}
+
+/** Renders one front, and the front page, after it was composed or one of its pins ended. */
+export async function renderFront(store: Store, place: string, now = Date.now()): Promise<void> {
+  const paper = paperOf(await getSettings(store))
+  const section = sectionOfPlace(place)
+  await putPublicPages(store, { pages: [], gone: [] }, (unit) => frontPages(unit, paper, section === null ? [] : [section], now))
+  await passEnd(store, place, now)
 }

@@ -1,11 +1,15 @@
+import type { Author, Teaser, Topic } from '@/db/public-rows'
 import type { Settings } from '@/db/settings'
 import { lengthOf } from '@/lib/editor/length'
 import { partsInHtml } from '@/lib/editor/to-html'
 import type { Article, CorrectionNote, Revision } from '@/lib/editorial/article'
+import { arrangementOf, breakingAt, sectionOf, writersOf } from '@/lib/editorial/arranging'
 import { headlineOf } from '@/lib/editorial/facts'
 import type { Id } from '@/lib/editorial/people'
 import { publicRecord, type PublicRecord } from '@/lib/editorial/public-record'
 import { read } from '@/lib/editorial/reading'
+import { slugOf } from '@/lib/editorial/slugs'
+import { studiesOf, type Study } from './studies'
 
 /** A published story as its pages need it: public words, derived record, names as house policy allows. */
 export interface PublicStory {
@@ -16,7 +20,13 @@ export interface PublicStory {
   headline: string
   standfirst: string
   section: string
+  /** People named as its writers, each with a page; empty where the byline is words somebody typed. */
+  authors: Author[]
   byline: string
+  topics: Topic[]
+  breakingUntil: number | null
+  studies: Study[]
+  readAlso: Teaser[]
   language: string
   minutes: number
   words: number
@@ -38,16 +48,38 @@ export interface Paper {
   team: string
   language: string
   timeZone: string
+  sections: { name: string; slug: string }[]
   /** Where the paper is reached, without a slash at its end; '' when nobody has said so. */
   address: string
 }
 
 export function paperOf(settings: Settings): Paper {
-  return { name: settings.name, team: settings.teamName, language: settings.language, timeZone: settings.timeZone, address: (process.env['AUTH_URL'] ?? '').replace(/\/+$/, '') }
+  return { name: settings.name, team: settings.teamName, language: settings.language, timeZone: settings.timeZone, sections: sectionsOf(settings), address: (process.env['AUTH_URL'] ?? '').replace(/\/+$/, '') }
+}
+
+/** Sections with their addresses; where two names come to one address, the first has it. */
+export function sectionsOf({ sections }: Pick<Settings, 'sections'>): Paper['sections'] {
+  const named = sections.map(({ name }) => ({ name, slug: slugOf(name) }))
+  return named.filter(({ slug }, at) => named.findIndex((other) => other.slug === slug) === at)
+}
+
+/** People named above a story, or the words typed there when it was started: a name of one of its writers, or somebody else's. */
+export function bylineOf(article: Article, nameOf: (id: Id) => string): { people: Id[]; typed: string } {
+  const chosen = arrangementOf(article)?.bylines ?? []
+  if (chosen.length > 0) return { people: chosen, typed: '' }
+  const writers = writersOf(article)
+  const isTheirs = article.byline === '' || writers.some((id) => nameOf(id) === article.byline)
+  return isTheirs ? { people: writers, typed: '' } : { people: [], typed: article.byline }
+}
+
+export interface Beside {
+  authors: Author[]
+  readAlso: Teaser[]
+  now: number
 }
 
 /** The story readers have; null when the article was never published. */
-export function publicStory(article: Article, settings: Settings, nameOf: (id: Id) => string): PublicStory | null {
+export function publicStory(article: Article, settings: Settings, nameOf: (id: Id) => string, { authors, readAlso, now }: Beside): PublicStory | null {
   const record = publicRecord(article)
   const { public: shown } = read(article)
   if (!record || !shown || article.slug === null) return null
@@ -55,7 +87,9 @@ export function publicStory(article: Article, settings: Settings, nameOf: (id: I
   const blocks = (role: string) => shown.blocks.find((block) => block.role === role)?.words ?? ''
   return {
     article, shown, record, slug: article.slug, html: partsInHtml(shown.document), headline: headlineOf(shown.blocks), standfirst: blocks('standfirst'),
-    section: article.section, byline: article.byline, language: shown.language, ...lengthOf(shown.blocks, shown.language),
+    section: sectionOf(article), authors, byline: authors.length > 0 ? listed(authors.map(({ name }) => name)) : bylineOf(article, nameOf).typed || settings.name,
+    topics: (arrangementOf(article)?.topics ?? []).map((name) => ({ name, slug: slugOf(name) })), breakingUntil: breakingAt(article, now), studies: studiesOf(article), readAlso,
+    language: shown.language, ...lengthOf(shown.blocks, shown.language),
     firstAt: published[0]?.at ?? shown.at, changedAt: published.at(-1)?.at ?? shown.at,
     notes: record.changes.flatMap((change) => (change.note && change.note.kind !== 'minor' ? [{ at: change.at, note: change.note, id: change.receipt }] : [])).reverse(),
     withdrawn: withdrawalOf(article), checkedBy: settings.checkersPublic && record.checkers.length > 0 ? listed(record.checkers.map(nameOf)) : settings.teamName,

@@ -56,3 +56,15 @@ export const sourceInWords: Record<SourceKind, string> = {
 export const noteNames: Record<CorrectionKind, string> = {
   'correction': 'Correction', 'clarification': 'Clarification', 'update': 'Update', 'editors-note': 'Editor’s note', 'minor': 'Minor change',
 }
+
+/** "2026-11": the month in the newsroom's zone, as the archive's addresses have it. */
+export function monthOf(at: number, { timeZone }: Pick<Paper, 'timeZone'>): string {
+  const parts = new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: '2-digit', timeZone }).formatToParts(at)
+  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? ''
+  return `${part('year').padStart(4, '0')}-${part('month')}`
+}
+
+/** "November 2026", of "2026-11". */
+export function monthName(month: string, { language }: Pick<Paper, 'language'>): string {
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${month}-15T12:00:00Z`))
+}

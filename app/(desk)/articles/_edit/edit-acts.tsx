@@ -13,6 +13,8 @@ import { OfferButton } from '../_galley/offer-button'
 import { onGrid } from '../_galley/on-grid'
 import { useRoom } from '../_galley/room'
 import { groups, ways } from '../_galley/ways'
+import type { Arranging } from '@/lib/server/arranging-help'
+import { ArrangeDialog } from './arrange-dialog'
 import { ClaimsDialog } from './claims-dialog'
 import { LevelDialog } from './level-dialog'
 import { AssignForm } from './people'
@@ -20,13 +22,13 @@ import { PlanDialog } from './plan-dialog'
 import { PublishDialog } from './publish-dialog'
 import styles from './edit.module.css'
 
-type Shown = SpokenAction | 'addSource' | 'publish' | 'setCheckLevel' | 'assign' | 'planCheck' | 'assignClaims' | null
-const here = ['publish', 'setCheckLevel', 'assign', 'planCheck', 'assignClaims'] as const
+type Shown = SpokenAction | 'addSource' | 'publish' | 'setCheckLevel' | 'assign' | 'planCheck' | 'assignClaims' | 'arrange' | null
+const here = ['publish', 'setCheckLevel', 'assign', 'planCheck', 'assignClaims', 'arrange'] as const
 
 export type Start = (action: OfferView['action']) => void
 
 /** Does an offered act: here where it is the editor's to do, on the galley or in the text otherwise. */
-export function useEditActs(colleagues: readonly Colleague[], loads: readonly Load[], team: string): { start: Start; dialogs: ReactNode } {
+export function useEditActs(colleagues: readonly Colleague[], loads: readonly Load[], team: string, arranging: Arranging): { start: Start; dialogs: ReactNode } {
   const room = useRoom()
   const router = useRouter()
   const [shown, show] = useState<Shown>(null)
@@ -52,6 +54,7 @@ export function useEditActs(colleagues: readonly Colleague[], loads: readonly Lo
       <PublishDialog open={shown === 'publish'} onOpenChange={closing} team={team} />
       <LevelDialog open={shown === 'setCheckLevel'} onOpenChange={closing} />
       <PlanDialog open={shown === 'planCheck'} onOpenChange={closing} />
+      <ArrangeDialog open={shown === 'arrange'} onOpenChange={closing} {...arranging} />
       <ClaimsDialog open={shown === 'assignClaims'} onOpenChange={closing} loads={loads} />
       <Dialog title="Assign somebody" description="Who takes a part in this story." open={shown === 'assign'} onOpenChange={closing}>{shown === 'assign' && <AssignForm colleagues={colleagues} />}</Dialog>
     </>

@@ -1,6 +1,7 @@
 'use client'
 
 import type { Colleague } from '@/lib/server/colleagues'
+import type { Arranging } from '@/lib/server/arranging-help'
 import type { Load } from '@/lib/server/queue-rows'
 import { Badge } from '@/app/_components/badge'
 import { Proposals } from '../_galley/proposals'
@@ -11,6 +12,7 @@ import { CheckPlan } from './check-plan'
 import { Disputes } from './disputes'
 import { EditActs, useEditActs } from './edit-acts'
 import { Gate } from './gate'
+import { InPaper } from './in-paper'
 import { InPublic } from './in-public'
 import { People } from './people'
 import styles from './edit.module.css'
@@ -20,12 +22,14 @@ interface EditorDeskProps {
   /** What each checker has to do, for whoever gives out the work. */
   loads: readonly Load[]
   team: string
+  /** What there is to arrange the story with. */
+  arranging: Arranging
 }
 
 /** The editor's page: what stands between the story and its readers, what they have, and everything that can be decided. */
-export function EditorDesk({ colleagues, loads, team }: EditorDeskProps) {
+export function EditorDesk({ colleagues, loads, team, arranging }: EditorDeskProps) {
   const { view, unsavedBy } = useRoom()
-  const { start, dialogs } = useEditActs(colleagues, loads, team)
+  const { start, dialogs } = useEditActs(colleagues, loads, team, arranging)
   const open = view.queries.filter((query) => query.state !== 'closed')
   const level = view.checkLevel === 'partial' ? `partial check: ${view.scope.join(', ')}` : `${view.checkLevel} check`
   return (
@@ -47,6 +51,7 @@ export function EditorDesk({ colleagues, loads, team }: EditorDeskProps) {
         </div>
         <aside className={styles.side} aria-label="The story">
           <InPublic />
+          <InPaper arranging={arranging} />
           <CheckPlan />
           <People colleagues={colleagues} />
         </aside>

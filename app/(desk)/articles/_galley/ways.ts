@@ -53,7 +53,7 @@ const anything = (room: Room) => room.at ?? nextStop(room.stops, null, worthASto
 export const ways: Record<Here, Way> = {
   submit: dialog('submit'), sendBack: dialog('sendBack'), signOff: dialog('signOff'), startCorrection: dialog('startCorrection'),
   dropCorrection: dialog('dropCorrection'), withdraw: dialog('withdraw'), spike: dialog('spike'), revive: dialog('revive'),
-  editText: page('write'), replaceText: page('write'), publish: page('edit'), assign: page('edit'), setCheckLevel: page('edit'), planCheck: page('edit'), assignClaims: page('edit'),
+  editText: page('write'), replaceText: page('write'), publish: page('edit'), assign: page('edit'), setCheckLevel: page('edit'), planCheck: page('edit'), assignClaims: page('edit'), arrange: page('edit'),
   keepCopy: page('sources'), citeSource: page('sources'), groupSource: page('sources'), judgeSource: page('sources'), restrictSource: page('sources'), openSource: page('sources'), appraiseSource: page('sources'),
   markCriticism: page('replies'), dropCriticism: page('replies'), askForReply: page('replies'), recordReply: page('replies'),
   askExpert: { by: 'going', where: claims('askExpert'), form: 'expert', none: 'There is no claim to ask about yet.' },
@@ -80,7 +80,7 @@ export const ways: Record<Here, Way> = {
 
 /** The acts in the groups they are listed in. */
 export const groups: readonly { title: string; actions: readonly Here[] }[] = [
-  { title: 'The story', actions: ['submit', 'sendBack', 'signOff', 'publish', 'startCorrection', 'dropCorrection', 'withdraw', 'spike', 'revive', 'editText', 'replaceText', 'assign', 'setCheckLevel', 'planCheck'] },
+  { title: 'The story', actions: ['submit', 'sendBack', 'signOff', 'publish', 'startCorrection', 'dropCorrection', 'withdraw', 'spike', 'revive', 'editText', 'replaceText', 'assign', 'setCheckLevel', 'planCheck', 'arrange'] },
   { title: 'Claims', actions: ['giveVerdict', 'markClaim', 'addEvidence', 'removeEvidence', 'addSource', 'overrule', 'dropClaim', 'renewSignatures', 'assignClaims', 'askExpert', 'revokeExpert', 'answerAsExpert'] },
   { title: 'Sources', actions: ['keepCopy', 'citeSource', 'groupSource', 'judgeSource', 'restrictSource', 'openSource', 'appraiseSource'] },
   { title: 'Right of reply', actions: ['markCriticism', 'askForReply', 'recordReply', 'dropCriticism'] },

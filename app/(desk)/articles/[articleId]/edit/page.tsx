@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Frame } from '@/app/(desk)/_frame/frame'
+import { arrangingHelp } from '@/lib/server/arranging-help'
 import { colleagues } from '@/lib/server/colleagues'
 import { articleFor } from '@/lib/server/desk'
 import { houseSettings } from '@/lib/server/house'
@@ -34,7 +35,7 @@ export default async function EditPage(page: Params) {
     <GalleyRoom key={view.id} view={view} paper={paper} unsavedBy={unsavedBy} me={me} colleagues={speaksTo} act={act}>
       <Frame crumbs={[{ label: 'Desk', href: '/desk' }, ...(view.section ? [{ label: view.section }] : []), { label: view.headline || 'No headline yet' }]} actions={<EditBar />} room="sheet">
         <Tabs article={view.id} offered={view.offered} />
-        <EditorDesk colleagues={await colleagues()} loads={await checkersLoad(await requireActor())} team={teamName} />
+        <EditorDesk colleagues={await colleagues()} loads={await checkersLoad(await requireActor())} team={teamName} arranging={await arrangingHelp(view)} />
       </Frame>
     </GalleyRoom>
   )

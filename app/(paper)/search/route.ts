@@ -1,0 +1,5 @@
+import { answerSearch } from '@/lib/server/paper/asked-pages'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = (request: Request): Promise<Response> => answerSearch(request)

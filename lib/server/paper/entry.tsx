@@ -1,0 +1,71 @@
+/** @jsxImportSource preact */
+import type { ComponentChildren } from 'preact'
+import type { Teaser } from '@/db/public-rows'
+import { Moment } from './frame'
+import type { Paper } from './story'
+import { when } from './words'
+
+interface EntryProps {
+  story: Teaser
+  paper: Paper
+  lead?: boolean
+  /** The section is said already by what it stands under. */
+  bare?: boolean
+  level?: 2 | 3
+}
+
+/** A story in a list: where it stands, its headline, and how it was checked. */
+export function Entry({ story, paper, lead = false, bare = false, level = 2 }: EntryProps) {
+  const Heading = level === 2 ? 'h2' : 'h3'
+  return (
+    <article class={lead ? 'entry lead' : 'entry'} lang={story.language === paper.language ? undefined : story.language}>
+      {story.picture && lead && <img src={story.picture.src} width={story.picture.width || undefined} height={story.picture.height || undefined} alt={story.picture.alt} />}
+      <div>
+        <Kicker section={bare ? '' : story.section} paper={paper} breaking={story.breakingUntil !== null} />
+        <Heading><a href={`/news/${story.slug}`}>{story.headline}</a></Heading>
+        {story.standfirst && <p class="standfirst">{story.standfirst}</p>}
+        <p class="meta"><span>{story.byline}</span><Moment at={story.firstAt} paper={paper}>{when(story.firstAt, paper)}</Moment><span class="check">{story.check}</span></p>
+      </div>
+    </article>
+  )
+}
+
+/** Whether it is breaking, and its section with the way there. A section the house gave up is a name without a page. */
+export function Kicker({ section, paper, breaking = false }: { section: string; paper: Paper; breaking?: boolean }) {
+  const known = paper.sections.find(({ name }) => name === section)
+  if (!section && !breaking) return null
+  return <p class="kicker">{breaking && <b class="breaking">Breaking</b>}{known ? <a href={`/section/${known.slug}`}>{section}</a> : section}</p>
+}
+
+export function Entries({ stories, paper, bare = false, level = 2 }: { stories: readonly Teaser[]; paper: Paper; bare?: boolean; level?: 2 | 3 }) {
+  return <div class="rest">{stories.map((story) => <Entry key={story.article} story={story} paper={paper} bare={bare} level={level} />)}</div>
+}
+
+/** Headlines alone, as a short list under a title; nothing where there is none. */
+export function Headlines({ title, id, stories, numbered = false, children }: { title: string; id: string; stories: readonly Teaser[]; numbered?: boolean; children?: ComponentChildren }) {
+  if (stories.length === 0) return null
+  const items = stories.map((story) => <li key={story.article} lang={story.language}><a href={`/news/${story.slug}`}>{story.headline}</a></li>)
+  return (
+    <section class="headlines" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {numbered ? <ol>{items}</ol> : <ul>{items}</ul>}
+      {children}
+    </section>
+  )
+}
+
+/** What readers read most, in the order it is handed in (`storiesById` turns ids into it). */
+export const MostRead = ({ stories }: { stories: readonly Teaser[] }) => <Headlines title="Most read" id="most-read" stories={stories} numbered />
+
+/** The way to newer and older pages of a list; nothing where it has one page. */
+export function Pager({ path, page, more }: { path: string; page: number; more: boolean }) {
+  if (page === 1 && !more) return null
+  const at = (number: number) => (number === 1 ? path : `${path}${path.includes('?') ? '&' : '?'}page=${number}`)
+  return (
+    <nav class="pager" aria-label="Pages">
+      {page > 1 ? <a href={at(page - 1)} rel="prev">Newer</a> : <span />}
+      <span>Page {page}</span>
+      {more ? <a href={at(page + 1)} rel="next">Older</a> : <span />}
+    </nav>
+  )
+}

@@ -1,0 +1,65 @@
+/** @jsxImportSource preact */
+import { sectionPlace, frontPlace } from '@/db/fronts'
+import type { StoredPage } from '@/db/pages'
+import type { Teaser } from '@/db/public-rows'
+import type { Reader } from '@/db/store'
+import { laidOut, sectionOfPlace, type Composed } from './composing'
+import { Entries, Entry, MostRead } from './entry'
+import { page } from './frame'
+import type { Paper } from './story'
+
+export interface FrontProps {
+  paper: Paper
+  place: string
+  composed: Composed
+  /** What readers read most, in order. */
+  mostRead?: readonly Teaser[]
+  /** Said above a front that is being looked at before it goes live. */
+  trial?: string
+}
+
+/** The front page, or a section's. */
+export function frontPage({ paper, place, composed, mostRead = [], trial }: FrontProps): string {
+  const section = sectionOfPlace(place)
+  const title = section ?? paper.name
+  const { lead } = composed
+  return page({
+    paper, title, path: pathOf(place, paper), indexed: lead !== null && trial === undefined, ...(trial ? { notice: trial } : {}), section: section ?? '',
+    children: lead ? (
+      <div class="front">
+        <h1 class={section ? 'place' : 'unseen'}>{title}</h1>
+        <Entry story={lead} paper={paper} lead bare={section !== null} />
+        {composed.rest.length > 0 && <Entries stories={composed.rest} paper={paper} bare={section !== null} />}
+        {composed.groups.map(({ name, slug, stories }) => (
+          <section key={slug} class="group" aria-labelledby={`section-${slug}`}>
+            <h2 id={`section-${slug}`}><a href={`/section/${slug}`}>{name}</a></h2>
+            <Entries stories={stories} paper={paper} bare level={3} />
+          </section>
+        ))}
+        <MostRead stories={mostRead} />
+        {(section === null || composed.more) && <p class="onward"><a href={section ? `${pathOf(place, paper)}?page=2` : '/archive'}>{section ? `Older stories in ${section}` : 'Everything we published, by month'}</a></p>}
+      </div>
+    ) : (
+      <div class="empty">
+        <h1>{title}</h1>
+        <p>{section ? 'Nothing stands in this section yet.' : 'Nothing has been published yet. The first story will stand here as soon as it is written, checked and signed.'}</p>
+      </div>
+    ),
+  })
+}
+
+export function pathOf(place: string, { sections }: Paper): string {
+  const section = sectionOfPlace(place)
+  return section === null ? '/' : `/section/${sections.find(({ name }) => name === section)?.slug ?? ''}`
+}
+
+/** The stored pages of the front page and of these sections' fronts, as they are now. */
+export async function frontPages(reader: Reader, paper: Paper, sections: readonly string[], now: number): Promise<Omit<StoredPage, 'etag'>[]> {
+  const known = paper.sections.filter(({ name }) => sections.includes(name)).map(({ name }) => sectionPlace(name))
+  const pages: Omit<StoredPage, 'etag'>[] = []
+  for (const place of [frontPlace, ...known]) {
+    const html = frontPage({ paper, place, composed: await laidOut(reader, place, paper, now) })
+    pages.push({ path: pathOf(place, paper), html, mediaType: 'text/html; charset=utf-8', status: 200, article: null, updatedAt: now })
+  }
+  return pages
+}
