@@ -68,9 +68,15 @@ export async function passEnds(store: Store, now = Date.now()): Promise<number> 
 const betweenLinkLooks = 60_000
 let nextLinkLook = 0
 
+/** A site may take its time: nothing else waits for it. */
 async function lookAtLinks(now = Date.now()): Promise<void> {
   if (now < nextLinkLook) return
-  if (!(await checkOneLink(theStore(), { now }))) nextLinkLook = now + betweenLinkLooks
+  nextLinkLook = Infinity
+  const looked = await checkOneLink(theStore(), { now }).catch((error: unknown) => {
+    log.error({ error: { message: String(error) } }, 'the link checker stumbled; it goes on')
+    return false
+  })
+  nextLinkLook = looked ? now : now + betweenLinkLooks
 }
 
 const shared = globalThis as typeof globalThis & { countersignWorker?: NodeJS.Timeout }
@@ -78,14 +84,14 @@ const shared = globalThis as typeof globalThis & { countersignWorker?: NodeJS.Ti
 /** Looks after the outbox and idle words for as long as the server runs. Returns how to stop it. */
 export function startWorker(): () => void {
   let busy = false
-  const look = async () => {
+  const look = async (now = Date.now()) => {
     if (busy) return
     busy = true
     try {
-      while ((await workThrough(theStore())) === atOnce) continue
+      while ((await workThrough(theStore(), now)) === atOnce) continue
       await passEnds(theStore())
       await saveIdle(theStore())
-      await lookAtLinks()
+      void lookAtLinks()
     } catch (error) {
       log.error({ error: { message: String(error) } }, 'the worker stumbled; it goes on')
     } finally {
@@ -95,6 +101,8 @@ export function startWorker(): () => void {
   clearInterval(shared.countersignWorker)
   const timer = setInterval(() => void look(), betweenLooks)
   timer.unref()
+  // What lies there at the start was left behind by whoever stopped, or seeded: it waits for nobody.
+  void look(Date.now() + patience)
   shared.countersignWorker = timer
   return () => clearInterval(timer)
 }

@@ -51,7 +51,7 @@ export async function paperBench(root: string): Promise<void> {
   }
 }
 
-const shotOf = ({ path, agent }: Stand): Shot => ({ method: 'GET', path, headers: { ...(agent ? { 'user-agent': agent } : {}) } })
+const shotOf = ({ path, agent }: Stand): Shot => ({ method: 'GET', path, headers: agent ? { 'user-agent': agent } : {} })
 
 function once(root: string, stand: Stand, connections: number): Promise<Result> {
   return fire(root, { port: stand.port, connections, seconds, shots: Array.from({ length: connections }, () => [shotOf(stand)]) })

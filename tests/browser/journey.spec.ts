@@ -114,7 +114,7 @@ test('a story goes from a blank page to its readers, and is corrected', async ({
     await expect(seal).toContainText('Fact checked by the research desk')
     await expect(seal).toContainText('Every sentence · 6 claims, 1 source · last checked')
     await expect(seal).toContainText('unchanged since')
-    await seal.getByRole('link').click()
+    await seal.getByRole('link', { name: 'How this was checked' }).click()
     await expect(reader).toHaveURL(/\/record$/)
     await expect(reader.locator('.claims > li')).toHaveCount(claims.length)
     await expect(reader.getByText('as well as in 40 controls')).toBeVisible()

@@ -48,6 +48,11 @@ export async function openNewsroom(): Promise<Newsroom> {
     if (!found) throw new Error(`${who} is not in the demonstration.`)
     return found
   }
+  // Readers' pages of the demonstration are made once the server runs; tests begin when they are there.
+  for (const deadline = Date.now() + patience; Date.now() < deadline; ) {
+    if ((await store.all('SELECT 1 FROM "outbox" WHERE "done_at" IS NULL LIMIT 1')).length === 0) break
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
   const key = async (who: PersonKey) => {
     const made = newTokenSecret()
     const { id } = await person(who)
