@@ -16,7 +16,7 @@ export async function addPicture(editor: Editor, file: File): Promise<string | n
     const said = (await answer.json()) as { picture?: string; width?: number; height?: number; mediaType?: string; sentence?: string; refusals?: { sentence: string }[] }
     if (!answer.ok || !said.picture) return said.sentence ?? said.refusals?.[0]?.sentence ?? 'The picture could not be taken. Try again.'
     const { picture, width, height, mediaType } = said
-    editor.chain().focus().insertContent({ type: 'figure', attrs: { picture, width, height, mediaType }, content: [{ type: 'caption' }, { type: 'alt' }] }).run()
+    editor.chain().focus().insertContent({ type: 'figure', attrs: { picture, width, height, mediaType }, content: [{ type: 'caption' }, { type: 'credit' }, { type: 'alt' }] }).run()
     return null
   } catch {
     return 'No answer from the newsroom. The picture was not sent; try again.'
