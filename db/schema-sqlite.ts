@@ -8,6 +8,6 @@ export const {
   articles, revisions, sentences, places, authors, slugs, claims, cuts, signatures, overrules, marks, lifts,
   sources, evidence, removals, queries, replies, proposals, proposalEnds, assignments, moves, corrections, receipts, publications,
   copies, citations, groupings, judgements, restrictions, openings, appraisals, mentions, criticisms, approaches, answers, gridEnds, plans, claimAssignments,
-  requests, requestEnds, renewals, copyPages, fileSenders, linkChecks, looks,
+  requests, requestEnds, renewals, copyPages, fileSenders, linkChecks, looks, renditions, unshownPictures,
   people, personRoles, sessions, invites, tokens, attempts, settings, workingCopies, files, pages, history, heads, outbox,
 } = sqliteTables

@@ -2,11 +2,12 @@
 import type { Notice, StoredPage } from '@/db/pages'
 import type { CorrectionNote } from '@/lib/editorial/article'
 import { Moment, page } from './frame'
-import type { Paper, PublicStory } from './story'
+import type { Paper, PublicStory, StoryPicture } from './story'
+import { TeaserPicture } from './teaser-picture'
 import { derivedLine, noteNames, when } from './words'
 
 /** What lists say of a story that is live. */
-interface Teaser { type: 'story'; slug: string; headline: string; standfirst: string; section: string; byline: string; at: number; check: string; picture: PublicStory['picture'] }
+interface Teaser { type: 'story'; slug: string; headline: string; standfirst: string; section: string; byline: string; at: number; check: string; picture: StoryPicture | null }
 /** What the corrections page says of one correction. */
 interface Corrected { type: 'note'; slug: string; headline: string; note: CorrectionNote; at: number }
 
@@ -52,7 +53,7 @@ export function frontPage(paper: Paper, stories: Teaser[]): string {
 function Entry({ story, paper, lead = false }: { story: Teaser; paper: Paper; lead?: boolean }) {
   return (
     <article class={lead ? 'entry lead' : 'entry'}>
-      {story.picture && lead && <img src={story.picture.src} width={story.picture.width || undefined} height={story.picture.height || undefined} alt={story.picture.alt} />}
+      <TeaserPicture picture={story.picture} lead={lead} />
       <div>
         {story.section && <p class="kicker">{story.section}</p>}
         <h2><a href={`/news/${story.slug}`}>{story.headline}</a></h2>

@@ -2,6 +2,7 @@
 
 import type { Colleague } from '@/lib/server/colleagues'
 import type { Load } from '@/lib/server/queue-rows'
+import type { NotShown } from '@/lib/server/renditions/not-shown'
 import { Badge } from '@/app/_components/badge'
 import { Proposals } from '../_galley/proposals'
 import { Queries } from '../_galley/queries'
@@ -20,10 +21,11 @@ interface EditorDeskProps {
   /** What each checker has to do, for whoever gives out the work. */
   loads: readonly Load[]
   team: string
+  notShown: readonly NotShown[]
 }
 
 /** The editor's page: what stands between the story and its readers, what they have, and everything that can be decided. */
-export function EditorDesk({ colleagues, loads, team }: EditorDeskProps) {
+export function EditorDesk({ colleagues, loads, team, notShown }: EditorDeskProps) {
   const { view, unsavedBy } = useRoom()
   const { start, dialogs } = useEditActs(colleagues, loads, team)
   const open = view.queries.filter((query) => query.state !== 'closed')
@@ -46,7 +48,7 @@ export function EditorDesk({ colleagues, loads, team }: EditorDeskProps) {
           {open.length > 0 && <section className={styles.part} aria-label="Open queries"><h2>Open queries</h2><Queries queries={open} title="Not closed yet" /></section>}
         </div>
         <aside className={styles.side} aria-label="The story">
-          <InPublic />
+          <InPublic notShown={notShown} />
           <CheckPlan />
           <People colleagues={colleagues} />
         </aside>
