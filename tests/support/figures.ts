@@ -1,6 +1,3 @@
-import type { ArticleView } from '@/lib/editorial/view'
-import { done, type ServerNewsroom } from './server'
-
 const text = (words: string) => (words === '' ? {} : { content: [{ type: 'text', text: words }] })
 
 export interface FigureWords {
@@ -14,12 +11,3 @@ export const figure = (picture: string, { caption = '', credit = '', alt = '' }:
 })
 export const paragraph = (words: string) => ({ type: 'paragraph', ...text(words) })
 export const storyWith = (headline: string, ...body: object[]) => ({ type: 'doc', content: [{ type: 'headline', ...text(headline) }, { type: 'standfirst' }, ...body, ...(body.some((block) => 'type' in block && block.type === 'paragraph') ? [] : [paragraph('It is.')])] })
-
-/** Written, every sentence of it signed, and published. */
-export async function publishedText({ actors: { writer, checker, editor } }: ServerNewsroom, document: object): Promise<ArticleView> {
-  let article = await done(writer, null, { action: 'create', document })
-  article = await done(writer, article.id, { action: 'submit' })
-  for (const { id } of article.sentences) article = await done(checker, article.id, { action: 'markNoFact', sentence: id })
-  article = await done(checker, article.id, { action: 'signOff' })
-  return done(editor, article.id, { action: 'publish', version: article.version })
-}
