@@ -1,5 +1,5 @@
 import { renderToHTMLString, serializeAttrsToHTMLString, serializeChildrenToHTMLString } from '@tiptap/static-renderer/pm/html-string'
-import type { Node } from '@tiptap/pm/model'
+import type { Mark, Node } from '@tiptap/pm/model'
 import { figureHtml } from './figure-html'
 import type { ShownPictures } from './figure-html'
 import { paperExtensions } from './schema/paper'
@@ -59,7 +59,7 @@ const markMapping = {
   subscript: tag('sub'),
   superscript: tag('sup'),
   link: asItIs,
-  claim: asItIs,
+  claim: ({ mark, children }: { mark: Mark; children?: Children }) => tag('span', { 'data-claim': mark.attrs.id })({ children: children ?? '' }),
 }
 
 /** How a page shows what is not words. */

@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import { ShowChecked } from './checked'
 import { jsonLd } from './json-ld'
 import { Moment, page } from './frame'
 import type { PublicStory } from './story'
@@ -28,6 +29,7 @@ function Story({ story }: { story: PublicStory }) {
       </p>
       <Seal story={story} />
       <Notes story={story} />
+      <ShowChecked story={story} />
       <div class="copy" dangerouslySetInnerHTML={{ __html: html.body }} />
     </article>
   )

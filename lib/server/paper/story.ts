@@ -1,6 +1,7 @@
 import type { Settings } from '@/db/settings'
 import { lengthOf } from '@/lib/editor/length'
 import type { ShownPicture, ShownPictures } from '@/lib/editor/figure-html'
+import { withMarks } from '@/lib/editor/places'
 import { partsInHtml } from '@/lib/editor/to-html'
 import type { Article, CorrectionNote, Revision } from '@/lib/editorial/article'
 import { headlineOf } from '@/lib/editorial/facts'
@@ -58,13 +59,18 @@ export function publicStory(article: Article, settings: Settings, nameOf: (id: I
   const published = record.changes.filter((change) => change.kind !== 'withdrawal')
   const blocks = (role: string) => shown.blocks.find((block) => block.role === role)?.words ?? ''
   return {
-    article, shown, record, slug: article.slug, html: partsInHtml(shown.document, { pictures }), headline: headlineOf(shown.blocks), standfirst: blocks('standfirst'),
+    article, shown, record, slug: article.slug, html: partsInHtml(withClaims(shown.document, record), { pictures }), headline: headlineOf(shown.blocks), standfirst: blocks('standfirst'),
     section: article.section, byline: article.byline, language: shown.language, ...lengthOf(shown.blocks, shown.language),
     firstAt: published[0]?.at ?? shown.at, changedAt: published.at(-1)?.at ?? shown.at,
     notes: record.changes.flatMap((change) => (change.note && change.note.kind !== 'minor' ? [{ at: change.at, note: change.note, id: change.receipt }] : [])).reverse(),
     withdrawn: withdrawalOf(article), checkedBy: settings.checkersPublic && record.checkers.length > 0 ? listed(record.checkers.map(nameOf)) : settings.teamName,
     publisher: record.publisher ? nameOf(record.publisher) : settings.name, picture: pictureOf(shown, pictures), paper: paperOf(settings),
   }
+}
+
+/** Each claim is marked by its number where it stands: nothing a reader sees, unless they ask what was checked. */
+function withClaims(document: unknown, { claims }: PublicRecord): unknown {
+  return withMarks(document, claims.flatMap(({ number, place }) => (place ? [{ claim: String(number), ...place }] : [])))
 }
 
 function withdrawalOf(article: Article): PublicStory['withdrawn'] {
