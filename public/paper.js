@@ -21,6 +21,7 @@ function showsChecked(story, asking, content) {
   const key = content.querySelector('.key')
   let open = null
   let later = 0
+  let closing = false
 
   const close = (back = false) => {
     clearTimeout(later)
@@ -31,7 +32,10 @@ function showsChecked(story, asking, content) {
     card.remove()
     button.setAttribute('aria-expanded', 'false')
     mark(button.dataset.number, false)
-    if (back && inside) button.focus()
+    if (!back || !inside) return
+    closing = true
+    button.focus()
+    closing = false
   }
   const mark = (number, on) => { for (const place of places) if (place.dataset.claim === number) place.classList.toggle('current', on) }
 
@@ -44,8 +48,8 @@ function showsChecked(story, asking, content) {
     card.setAttribute('role', 'dialog')
     card.setAttribute('aria-label', `Claim ${number}`)
     card.append(...cards.get(number).cloneNode(true).childNodes)
-    // Beside its block, so that the next Tab goes into it.
-    button.closest('h1, h2, h3, p, figcaption, aside').after(card)
+    // Beside its number, so that the next Tab goes into it.
+    button.after(card)
     open = { card, button, kept }
     button.setAttribute('aria-expanded', 'true')
     mark(number, true)
@@ -64,6 +68,7 @@ function showsChecked(story, asking, content) {
   }
   const hideSoon = () => { clearTimeout(later); later = setTimeout(() => { if (open && !open.kept) close() }, 300) }
   const buttonOf = (target) => {
+    if (open?.card.contains(target)) return null
     const place = target.closest?.('[data-claim]')
     return target.closest?.('.number') ?? (place && numbers.get(place.dataset.claim))
   }
@@ -99,7 +104,7 @@ function showsChecked(story, asking, content) {
     if (button) { clearTimeout(later); later = setTimeout(() => show(button, false), 120) } else if (open?.card.contains(event.target)) clearTimeout(later)
   })
   story.addEventListener('pointerout', (event) => { if (event.pointerType === 'mouse' && (buttonOf(event.target) || open?.card.contains(event.target))) hideSoon() })
-  story.addEventListener('focusin', (event) => { if (event.target.matches('.number:focus-visible')) show(event.target, false) })
+  story.addEventListener('focusin', (event) => { if (!closing && event.target.matches('.number:focus-visible')) show(event.target, false) })
   story.addEventListener('focusout', () => { clearTimeout(later); later = setTimeout(() => { if (open && !open.kept && ![open.card, open.button].some((one) => one.contains(document.activeElement))) close() }, 100) })
   document.addEventListener('click', (event) => {
     if (!shown() || open?.card.contains(event.target) || event.target.closest('a')) return

@@ -123,10 +123,10 @@ async function whatWasChecked(page: Page): Promise<void> {
 }
 
 /** The readers' pages; `:slug` is the slug of the demonstration's corrected story. */
-export const readersPages: Pick<Looked, 'name' | 'path' | 'first'>[] = [
+export const readersPages: Pick<Looked, 'name' | 'path' | 'moment' | 'first'>[] = [
   { name: 'front page', path: '/' },
   { name: 'story', path: '/news/:slug' },
-  { name: 'story, what was checked', path: '/news/:slug', first: whatWasChecked },
+  { name: 'story, what was checked', path: '/news/:slug', moment: 'live', first: whatWasChecked },
   { name: 'public record', path: '/news/:slug/record' },
   { name: 'corrections', path: '/corrections' },
 ]
