@@ -56,7 +56,7 @@ function showsChecked(story, asking, content) {
     settle()
   }
 
-  // On a narrow window the style sheet puts the card at its foot; else it stands under the number.
+  // On a narrow window the style sheet puts the card at its foot; else it stands under the number, or over it where there is no room.
   const settle = () => {
     if (!open) return
     const { card, button } = open
@@ -64,7 +64,8 @@ function showsChecked(story, asking, content) {
     const around = card.offsetParent?.getBoundingClientRect() ?? { left: 0, top: 0 }
     const room = document.documentElement.clientWidth - 16 - card.offsetWidth
     card.style.left = `${Math.max(16, Math.min(at.left - 24, room)) - around.left}px`
-    card.style.top = `${at.bottom + 6 - around.top}px`
+    const above = at.bottom + card.offsetHeight + 12 > innerHeight && at.top > card.offsetHeight + 12
+    card.style.top = `${(above ? at.top - 6 - card.offsetHeight : at.bottom + 6) - around.top}px`
   }
   const hideSoon = () => { clearTimeout(later); later = setTimeout(() => { if (open && !open.kept) close() }, 300) }
   const buttonOf = (target) => {
