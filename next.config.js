@@ -10,7 +10,7 @@ export default {
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
   poweredByHeader: false,
   reactStrictMode: true,
-  serverExternalPackages: ['better-sqlite3', 'pg', '@node-rs/argon2', 'linkedom', 'pino', '@citation-js/core', '@citation-js/plugin-bibtex', '@citation-js/plugin-ris'],
+  serverExternalPackages: ['better-sqlite3', 'pg', '@node-rs/argon2', 'sharp', 'linkedom', 'pino', '@citation-js/core', '@citation-js/plugin-bibtex', '@citation-js/plugin-ris'],
   turbopack: { root: import.meta.dirname },
   // Types are a step of `npm test`; a newsroom that starts the server need not wait for them.
   typescript: { ignoreBuildErrors: true },

@@ -6,11 +6,12 @@ import { hashOfSources, isStamped, stamp } from './stamps.mjs'
 
 const STAMP = 'dist/.stamp'
 
-/** The command tools, the server, and what runs in a thread of its own beside it. */
+/** The command tools, the server, and what runs in a thread or process of its own beside it. */
 const entries = () => [
   ...readdirSync(join(root, 'bin')).filter(name => name.endsWith('.ts') && !name.endsWith('.d.ts')).map(name => ({ in: `bin/${name}`, out: name.replace(/\.ts$/, '') })),
   { in: 'lib/server/newsroom-server.ts', out: 'server' },
   { in: 'lib/server/locker/reading/reader.ts', out: 'reader' },
+  { in: 'lib/server/renditions/encoder.ts', out: 'encoder' },
 ]
 
 /** Bundles them into dist/*.mjs, unless what is there was made from these very sources. */

@@ -4,8 +4,8 @@ import { v7 as newId } from 'uuid'
 
 /** Where bytes lie, by their SHA-256. A folder, or an object storage (object-storage.ts). */
 export interface Blobs {
-  /** Durable when it resolves. Bytes that are there already are left alone. */
-  put(id: string, bytes: Uint8Array): Promise<void>
+  /** Durable when it resolves. Bytes that are there already are left alone, unless they are to be put anew. */
+  put(id: string, bytes: Uint8Array, anew?: boolean): Promise<void>
   get(id: string): Promise<Buffer | null>
   has(id: string): Promise<boolean>
 }
@@ -19,8 +19,8 @@ export function blobsIn(dataDir: string): Blobs {
   return {
     has,
     get: (id) => readFile(path(id)).catch(() => null),
-    put: async (id, bytes) => {
-      if (await has(id)) return
+    put: async (id, bytes, anew = false) => {
+      if (!anew && (await has(id))) return
       await mkdir(dirname(path(id)), { recursive: true, mode: 0o700 })
       const unfinished = `${path(id)}.${newId()}`
       try {

@@ -56,8 +56,8 @@ export function blobsAt(storage: ObjectStorage): Blobs {
       await response.body?.cancel()
       return null
     },
-    put: async (id, bytes) => {
-      if (await has(id)) return
+    put: async (id, bytes, anew = false) => {
+      if (!anew && (await has(id))) return
       const response = await ask('PUT', id, { body: new Uint8Array(bytes), headers: { 'content-type': 'application/octet-stream', 'x-amz-content-sha256': id } })
       await response.body?.cancel()
       if (!response.ok) throw new Error(`There is no bucket ${storage.bucket} at ${storage.endpoint}. Make it, or name another with FILES_S3_BUCKET.`)

@@ -1,10 +1,12 @@
 import type { Id } from '@/lib/editorial/people'
 
-/** The picture a list shows beside a story. */
+/** The picture a list shows beside a story, in the forms a reader's browser may choose from. */
 export interface Picture {
   src: string
   width: number
   height: number
+  srcset: string
+  sources: readonly { type: string; srcset: string }[]
   alt: string
 }
 

@@ -5,7 +5,7 @@ import type { Still } from '../still'
 import { finding } from './finding'
 import type { Finding } from './finding'
 
-/** Pictures lie where their row says, unaltered; what readers are sent is what was rendered. */
+/** Pictures, and what was made of them, lie where their row says, unaltered; what readers are sent is what was rendered. */
 export async function* kept(still: Still, counts: Map<string, number>): AsyncGenerator<Finding> {
   for await (const raw of still.each({ table: 'files', where: '1 = 1', params: [] })) {
     const id = raw['id'] as string
@@ -14,8 +14,24 @@ export async function* kept(still: Still, counts: Map<string, number>): AsyncGen
     if (!content) yield finding('files', id, 'missing: its bytes are not where files lie')
     else if (sha256(content) !== id || content.byteLength !== raw['bytes']) yield finding('files', id, 'altered: it is not the file that was kept')
   }
+  yield* renditions(still, counts)
   for await (const raw of still.each({ table: 'pages', where: '1 = 1', params: [] })) {
     if (etagOf(raw['html'] as string) !== raw['etag']) yield finding('pages', raw['path'] as string, 'altered: it is not what was rendered')
   }
   if (!(await keyFits(still))) yield finding('newsroom_secrets', 'signing', 'altered: it is not the other half of the newest key')
+}
+
+const remedy = 'node bin/pictures.mjs has it made again from the picture'
+
+/** What was made of pictures for readers: bytes of its own, of a picture that is kept. */
+async function* renditions(still: Still, counts: Map<string, number>): AsyncGenerator<Finding> {
+  const kept = new Set((await still.all('SELECT "id" FROM "files"')).map((row) => row['id'] as string))
+  for await (const raw of still.each({ table: 'renditions', where: '1 = 1', params: [] })) {
+    const [id, of] = [raw['id'] as string, `${String(raw['file'])}/${String(raw['format'])}/${String(raw['width'])}`]
+    counts.set('renditions', (counts.get('renditions') ?? 0) + 1)
+    if (!kept.has(raw['file'] as string)) yield finding('renditions', of, 'added: no such picture is kept')
+    const content = await still.blobs.get(id)
+    if (!content) yield finding('renditions', of, `missing: its bytes are not where files lie; ${remedy}`)
+    else if (sha256(content) !== id || content.byteLength !== raw['bytes']) yield finding('renditions', of, `altered: it is not what was made of the picture; ${remedy}`)
+  }
 }

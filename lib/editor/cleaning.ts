@@ -1,7 +1,7 @@
 import { isDebris } from './debris'
 import { dressed, isBlock, looksInside, plain } from './looks'
 import type { Looks } from './looks'
-import { figureOf, inOneLine } from './pasted-figures'
+import { captionAndCredit, figureOf, inOneLine } from './pasted-figures'
 import { tableOf } from './pasted-tables'
 import { listOfWordParagraph } from './word-lists'
 
@@ -48,7 +48,7 @@ class Sheet {
     const list = tag === 'p' && listOfWordParagraph(element)
     if (tag === 'br') this.breaks += 1
     else if (tag === 'hr') this.close()
-    else if (tag === 'img') this.picture(element, null)
+    else if (tag === 'img') this.picture(element)
     else if (tag === 'figure') this.figure(element)
     else if (tag === 'table') this.table(element, looks)
     else if (tag === 'pre') this.lines(element, looks)
@@ -182,13 +182,13 @@ class Sheet {
 
   private figure(element: Element) {
     const picture = element.querySelector('img')
-    const caption = element.querySelector('figcaption')
-    if (picture || caption) this.picture(picture, caption)
+    const { caption, credit } = captionAndCredit(element)
+    if (picture || caption) this.picture(picture, caption, credit)
     else this.as('p', element, plain)
   }
 
-  private picture(image: Element | null, caption: Element | null) {
-    const figure = figureOf(this.document, image, this.blocksIn(caption, plain))
+  private picture(image: Element | null, caption: Element | null = null, credit: Element | null = null) {
+    const figure = figureOf(this.document, image, this.blocksIn(caption, plain), this.blocksIn(credit, plain))
     if (!figure) return
     this.close()
     this.out.append(figure)

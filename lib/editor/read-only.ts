@@ -5,7 +5,7 @@ import { wordingOf } from './runs'
 import type { Run } from './runs'
 import { sound } from './soundness'
 
-export type PaperKind = 'headline' | 'standfirst' | 'paragraph' | 'heading2' | 'heading3' | 'listItem' | 'quote' | 'figure' | 'caption' | 'alt' | 'pull' | 'social'
+export type PaperKind = 'headline' | 'standfirst' | 'paragraph' | 'heading2' | 'heading3' | 'listItem' | 'quote' | 'figure' | 'caption' | 'credit' | 'alt' | 'pull' | 'social'
 
 /** A look over a range of the block's words. A break is the one space at which a new line begins. */
 export interface PaperMark {
@@ -33,7 +33,7 @@ export interface PaperGroup {
 /** One block as a page lays it out: its words, and looks by offset, so that sentences and claims are spans over them. */
 export interface PaperBlock {
   id: string
-  /** Null for a figure, which has no words of its own: its caption and alt text follow it. */
+  /** Null for a figure, which has no words of its own: its caption, credit and alt text follow it. */
   role: TextRole | null
   kind: PaperKind
   words: string
@@ -73,7 +73,7 @@ function wordedBlock(block: Node, parent: Node, group: PaperGroup | null, pictur
   return [{ id: block.attrs.id, role: roleOf(block, parent), kind: kindOf(block, parent), words, marks: marksOf(runs), ...(picture && { picture }), ...(group && { group }) }]
 }
 
-const kinds: Partial<Record<string, PaperKind>> = { headline: 'headline', standfirst: 'standfirst', caption: 'caption', alt: 'alt', pullQuote: 'pull', socialLine: 'social' }
+const kinds: Partial<Record<string, PaperKind>> = { headline: 'headline', standfirst: 'standfirst', caption: 'caption', credit: 'credit', alt: 'alt', pullQuote: 'pull', socialLine: 'social' }
 
 function kindOf(block: Node, parent: Node): PaperKind {
   if (block.type.name === 'heading') return block.attrs.level === 3 ? 'heading3' : 'heading2'

@@ -1,5 +1,7 @@
 import { renderToHTMLString, serializeAttrsToHTMLString, serializeChildrenToHTMLString } from '@tiptap/static-renderer/pm/html-string'
-import type { Node } from '@tiptap/pm/model'
+import type { Mark, Node } from '@tiptap/pm/model'
+import { figureHtml } from './figure-html'
+import type { ShownPictures } from './figure-html'
 import { paperExtensions } from './schema/paper'
 import { plainJson, sound } from './soundness'
 
@@ -46,14 +48,9 @@ const nodeMapping = {
   pullQuote: words('aside', { class: 'pull-quote' }),
   social: nothing,
   socialLine: nothing,
-  figure: ({ node, children }: Inside) => `<figure>${image(node)}${serializeChildrenToHTMLString(children)}</figure>`,
-  caption: wordsIfAny('figcaption'),
+  caption: inline,
+  credit: inline,
   alt: nothing,
-}
-
-function image({ attrs, lastChild }: Node): string {
-  if (attrs.picture === null) return ''
-  return `<img${serializeAttrsToHTMLString({ src: `/files/${attrs.picture}`, alt: lastChild?.textContent ?? '', width: attrs.width, height: attrs.height, loading: 'lazy' })}>`
 }
 
 const markMapping = {
@@ -62,25 +59,35 @@ const markMapping = {
   subscript: tag('sub'),
   superscript: tag('sup'),
   link: asItIs,
-  claim: asItIs,
+  claim: ({ mark, children }: { mark: Mark; children?: Children }) => tag('span', { 'data-claim': mark.attrs.id })({ children: children ?? '' }),
+}
+
+/** How a page shows what is not words. */
+export interface Showing {
+  /** What readers may have of the pictures; none: the newsroom's own page, with pictures as they were sent. */
+  pictures?: ShownPictures
 }
 
 /** The whole story as readers get it: proved first, everything escaped. */
-export const toHtml = (document: unknown): string => blocksInHtml(document).join('')
+export const toHtml = (document: unknown): string => blocksInHtml(document, {}).join('')
 
 /** The same in parts, for a page that sets something between them. Headline and standfirst without their own elements. */
-export function partsInHtml(document: unknown): { headline: string; standfirst: string; body: string } {
-  const [headline = '', standfirst = '', ...body] = blocksInHtml(document)
+export function partsInHtml(document: unknown, showing: Showing = {}): { headline: string; standfirst: string; body: string } {
+  const [headline = '', standfirst = '', ...body] = blocksInHtml(document, showing)
   return { headline: inner(headline), standfirst: inner(standfirst), body: body.join('') }
 }
 
-function blocksInHtml(document: unknown): string[] {
+function blocksInHtml(document: unknown, { pictures = null }: { pictures?: ShownPictures | null }): string[] {
+  const story = sound(document)
   let blocks: string[] = []
   const doc = ({ children }: { children?: Children }) => {
     blocks = [children ?? []].flat()
     return ''
   }
-  renderToHTMLString({ content: plainJson(sound(document)), extensions: paperExtensions, options: { nodeMapping: { ...nodeMapping, doc }, markMapping } })
+  // A picture the body begins with is the story's lead.
+  const leading = story.maybeChild(2)?.attrs.id as string | undefined
+  const figure = ({ node, children }: Inside) => figureHtml(node, [children ?? []].flat(), pictures, node.attrs.id === leading)
+  renderToHTMLString({ content: plainJson(story), extensions: paperExtensions, options: { nodeMapping: { ...nodeMapping, figure, doc }, markMapping } })
   return blocks
 }
 

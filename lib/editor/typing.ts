@@ -2,6 +2,7 @@ import { Extension } from '@tiptap/core'
 import type { Editor } from '@tiptap/core'
 import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state'
 import type { EditorState, Transaction } from '@tiptap/pm/state'
+import { keepRoomForCredit } from './credit-room'
 
 /** There is always a line to write on: a paragraph where the body is empty, and one after a figure, list or quotation that ends it. */
 export const roomToWrite = (): Plugin =>
@@ -26,7 +27,7 @@ function withRoom(state: EditorState): Transaction | null {
 }
 
 /** Blocks that stand in a fixed place are not cut in two: Enter goes to the next one. */
-const oneOfAKind = ['headline', 'standfirst', 'caption', 'alt', 'pullQuote', 'socialLine']
+const oneOfAKind = ['headline', 'standfirst', 'caption', 'credit', 'alt', 'pullQuote', 'socialLine']
 
 function goOn(editor: Editor): boolean {
   const { $from, empty } = editor.state.selection
@@ -40,7 +41,7 @@ function goOn(editor: Editor): boolean {
 export const typing = Extension.create({
   name: 'typing',
   priority: 200,
-  addProseMirrorPlugins: () => [roomToWrite()],
+  addProseMirrorPlugins: () => [roomToWrite(), keepRoomForCredit()],
   addKeyboardShortcuts() {
     return { Enter: () => goOn(this.editor) }
   },

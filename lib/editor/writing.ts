@@ -10,7 +10,8 @@ import { typing } from './typing'
 const prompts: Partial<Record<string, string>> = {
   headline: 'Headline',
   standfirst: 'Standfirst: the story in a sentence or two',
-  caption: 'Caption and credit',
+  caption: 'Caption',
+  credit: 'Credit: who made the picture, and whose it is',
   alt: 'What the picture shows, for readers who do not see it',
   pullQuote: 'Pull quote',
   socialLine: 'A line for social media',

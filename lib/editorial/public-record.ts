@@ -2,7 +2,8 @@
  * What readers may know of how an article was checked: derived from the rows at the *public* revision, never typed. It
  * changes by itself when something lapses after publication. Of sources that are not public only their number is in it.
  */
-import type { Article, Check, Claim, ClaimKind, CorrectionNote, Publication, Revision, SourceKind } from './article'
+import type { Article, Check, Claim, ClaimKind, CorrectionNote, Place, Publication, Revision, SourceKind } from './article'
+import { changedByCheck, type ChangedByCheck } from './changed-by-check'
 import { blocks, claimsAt, countingOverrule, countingSignature, standing } from './claims'
 import { coverage, unanswered } from './coverage'
 import type { Id } from './people'
@@ -20,14 +21,16 @@ export interface PublicSource {
   locator: string
   primary: boolean
   supports: boolean
+  /** When the newest copy of it was kept; null where none is. */
+  copiedAt: number | null
 }
 
 export interface PublicClaim {
   number: number
   kind: ClaimKind
   quote: string
-  /** Where it stands in the public words: its block, and offsets in that block's words. Null where it was lost. */
-  place: { block: string; from: number; to: number } | null
+  /** Where it stands in the public words; its block, and offsets in that block's words; null for one that is no longer in them. */
+  place: Pick<Place, 'block' | 'from' | 'to'> | null
   standing: Standing
   /** When the signature or overrule that counts was given; null while none does. */
   at: number | null
@@ -56,6 +59,8 @@ export interface PublicRecord {
   lastChecked: number | null
   /** Claims of the public words that no longer pass, and sentences of theirs nobody covers any more. Empty: unchanged since. */
   reopened: { claims: number[]; sentences: number }
+  /** What the check changed before the first publication. */
+  changed: ChangedByCheck
   /** People whose signatures and marks count. Whether readers are told their names is a house rule. */
   checkers: Id[]
   /** Who published these words, and answers for notes and for words without an independent check. */
@@ -85,6 +90,7 @@ export function publicRecord(now: Article): PublicRecord | null {
     unshown: cited.filter((id) => !isShown(article, id)),
     lastChecked: counting.reduce<number | null>((latest, row) => Math.max(latest ?? 0, row.at), null),
     reopened: { claims: amiss.map((claim) => claim.number).sort((a, b) => a - b), sentences: article.check.level === 'self' ? 0 : unanswered(article, shown).length },
+    changed: changedByCheck(article),
     checkers: [...new Set(counting.filter((row) => row.checks).map((row) => row.by))],
     publisher: article.publications.findLast((row) => row.kind !== 'withdrawal')?.by ?? null,
     changes: article.publications.map(({ kind, revision, at, by, note, receipt }) => ({ kind, revision, number: article.numbers[revision] ?? 0, at, by, note, receipt })),
@@ -116,7 +122,7 @@ function publicClaim(article: Article, claim: Claim, shown: Revision): { place: 
   const place = placeOf(shown, 'claim', claim.id)
   const signature = countingSignature(article, claim, shown)
   const overrule = countingOverrule(article, claim, shown)
-  const { sources } = read(article)
+  const { copiesOf, sources } = read(article)
   const cites = signature?.cites ?? []
   const order = shown.blocks.findIndex((block) => block.id === place?.block) * 1e6 + (place?.from ?? 0)
   return {
@@ -124,7 +130,7 @@ function publicClaim(article: Article, claim: Claim, shown: Revision): { place: 
     view: {
       number: claim.number, kind: claim.kind, quote: place?.quote ?? '', place: place && place.how !== 'lost' ? { block: place.block, from: place.from, to: place.to } : null, standing: standing(article, claim, shown),
       at: (overrule ?? signature)?.at ?? null,
-      sources: cites.filter((cite) => isShown(article, cite.source)).map(({ source, kind, url, doi, passage, locator, primary, supports }) => ({ id: source, title: sources.get(source)?.title ?? '', kind, url, doi, passage, locator, primary, supports })),
+      sources: cites.filter((cite) => isShown(article, cite.source)).map(({ source, kind, url, doi, passage, locator, primary, supports }) => ({ id: source, title: sources.get(source)?.title ?? '', kind, url, doi, passage, locator, primary, supports, copiedAt: copiesOf.get(source)?.at(-1)?.at ?? null })),
       unshown: new Set(cites.filter((cite) => !isShown(article, cite.source)).map((cite) => cite.source)).size,
     },
   }

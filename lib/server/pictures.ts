@@ -1,11 +1,12 @@
 import 'server-only'
-import { findFile, getFile, putFile, type StoredFile } from '@/db/files'
+import { findFile, putFile, type StoredFile } from '@/db/files'
 import { showsPicture } from '@/db/pictures'
 import { mayCreate } from '@/lib/editorial/may'
 import type { Actor } from '@/lib/editorial/people'
 import type { RefusalView } from '@/lib/editorial/view'
 import { readBody } from './body'
 import { pictureFormat } from './picture-formats'
+import { tooManyPixels } from './renditions/bounds'
 import { sentFile } from './sent-file'
 import { theStore } from './the-store'
 
@@ -37,6 +38,8 @@ export async function keepPicture(actor: Actor, request: Request): Promise<Uploa
   if (content.length > largest) return tooLarge
   const format = pictureFormat(content)
   if (!format) return { outcome: 'invalid', status: 415, sentence: 'This is no JPEG, PNG or WebP picture that can be read.' }
+  const tooMany = tooManyPixels(format.width, format.height)
+  if (tooMany) return { outcome: 'invalid', status: 413, sentence: tooMany }
   const { id } = await putFile(theStore(), { ...format, content, by: actor.id, at: Date.now() })
   return { outcome: 'done', kept: { picture: id, ...format } }
 }
@@ -52,7 +55,8 @@ export async function findPicture(id: string): Promise<StoredFile | null> {
   return file?.mediaType.startsWith('image/') ? file : null
 }
 
+/** The bytes of a picture, or of what was made of one. */
 export const pictureBytes = async (id: string): Promise<Uint8Array<ArrayBuffer> | null> => {
-  const file = await getFile(theStore(), id)
-  return file && new Uint8Array(file.content)
+  const content = await theStore().blobs.get(id)
+  return content && new Uint8Array(content)
 }

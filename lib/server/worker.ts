@@ -59,7 +59,7 @@ export async function saveIdle(store: Store, now = Date.now()): Promise<number> 
 /** What time alone changes for readers: stories that are breaking no more, pins that ended. Resolves with how many. */
 export async function passEnds(store: Store, now = Date.now()): Promise<number> {
   const { articles, places } = await endedBy(store, now, atOnce)
-  for (const article of articles) await renderPublicPages(store, article, now)
+  for (const article of articles) await renderPublicPages(store, article, { now })
   for (const place of places) await renderFront(store, place, now)
   return articles.length + places.length
 }

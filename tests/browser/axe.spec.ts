@@ -19,11 +19,12 @@ for (const { name, who, path, moment, first } of looks) {
   })
 }
 
-for (const { name, path } of readersPages) {
+for (const { name, path, moment, first } of readersPages) {
   test(`readers: ${name}`, async ({ as, api }) => {
-    const [live] = await demoStories(await api('editor'), '&public=live')
+    const live = moment ? await storyIn(api, moment) : (await demoStories(await api('editor'), '&public=live'))[0]
     const page = await as(null)
     await page.goto(path.replace(':slug', live?.slug ?? ''))
+    await first?.(page)
     await lookAt(page)
   })
 }

@@ -19,9 +19,9 @@ const block = (type: string, content: fc.Arbitrary<unknown[]>, attrs: Record<str
 
 const paragraph = block('paragraph', rich)
 const picture = fc.constantFrom(null, 'a'.repeat(64), 'b'.repeat(64))
-const figure = fc.record({ id, picture, caption: block('caption', plain), alt: block('alt', plain) }).map(
-  ({ id: own, picture: hash, caption, alt }): JSONContent => ({
-    type: 'figure', attrs: { id: own, picture: hash, ...(hash && { width: 800, height: 600, mediaType: 'image/jpeg' }) }, content: [caption, alt],
+const figure = fc.record({ id, picture, caption: block('caption', plain), credit: fc.option(block('credit', plain)), alt: block('alt', plain) }).map(
+  ({ id: own, picture: hash, caption, credit, alt }): JSONContent => ({
+    type: 'figure', attrs: { id: own, picture: hash, ...(hash && { width: 800, height: 600, mediaType: 'image/jpeg' }) }, content: [caption, ...(credit ? [credit] : []), alt],
   }),
 )
 const items = fc.array(paragraph.map((content): JSONContent => ({ type: 'listItem', content: [content] })), { minLength: 1, maxLength: 3 })

@@ -35,11 +35,12 @@ for (const viewport of sizes) {
       })
     }
 
-    for (const { name, path } of readersPages) {
+    for (const { name, path, moment, first } of readersPages) {
       test(name, async ({ as, api }) => {
-        const corrected = (await demoStories(await api('editor'))).find(({ slug, state }) => slug && state.public === 'live')
+        const corrected = moment ? await storyIn(api, moment) : (await demoStories(await api('editor'))).find(({ slug, state }) => slug && state.public === 'live')
         const page = await as(null)
         await page.goto(path.replace(':slug', corrected?.slug ?? ''))
+        await first?.(page)
         await photograph(page, `readers ${name}`, viewport.width)
       })
     }

@@ -2,10 +2,13 @@ import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Actor } from '@/lib/editorial/people'
 import { POST } from '@/app/api/files/route'
+import { GET as GET_RENDITION } from '@/app/(paper)/pictures/[name]/route'
 import { GET } from '@/app/files/[sha]/route'
+import { getPage } from '@/db/pages'
+import { forgetRenditions } from '../support/renditions'
 import { pictureFormat } from '@/lib/server/picture-formats'
 import { perform } from '@/lib/server/perform'
-import { jpegOf, png, pngWith, webpLossless, webpLossy, webpOf } from '../support/pictures'
+import { jpegOf, png, pngOfZeros, pngWith, webpLossless, webpLossy, webpOf } from '../support/pictures'
 import { done, openNewsroom, type ServerNewsroom } from '../support/server'
 
 const session = vi.hoisted(() => ({ actor: null as Actor | null }))
@@ -80,6 +83,7 @@ describe('sending one', () => {
     const large = new Uint8Array(8_000_001)
     large.set(png)
     expect(await upload(large)).toMatchObject({ status: 413 })
+    expect(await upload(pngOfZeros(30_000, 30_000))).toMatchObject({ status: 413, body: { sentence: expect.stringMatching(/^This picture is 30,000 × 30,000 pixels\. At most 64 million can be shown/) } })
     expect(await upload(large.slice(0, 8_000_000))).toMatchObject({ status: 201 })
   })
 })
@@ -97,7 +101,9 @@ describe('showing one', () => {
     return done(editor, article.id, { action: 'publish', version: article.version })
   }
 
-  test('is for the newsroom until a story with it is live, then for everybody, and no longer once that is withdrawn', async () => {
+  const rendition = (path: string, headers: Record<string, string> = {}) => GET_RENDITION(new Request(`${here}${path}`, { headers }), { params: Promise.resolve({ name: path.replace('/pictures/', '') }) })
+
+  test('as it was sent is for the newsroom alone, whatever is published; readers are sent on to what was made for them', async () => {
     session.actor = room.actors.writer
     const bytes = pngWith('shown')
     const id = hashOf(bytes)
@@ -109,14 +115,53 @@ describe('showing one', () => {
     session.actor = null
     expect((await shown(id)).status).toBe(404)
     const { id: article } = await published(story(id))
-    const open = await shown(id)
+    const sent = await shown(id)
+    expect([sent.status, sent.headers.get('cache-control'), (await sent.arrayBuffer()).byteLength]).toEqual([302, 'no-store', 0])
+    const path = sent.headers.get('location') ?? ''
+    expect(path).toMatch(/^\/pictures\/[0-9a-f]{64}\.(jpg|png)$/)
+    const open = await rendition(path)
     expect(open.status).toBe(200)
     expect(Object.fromEntries(open.headers)).toMatchObject({
-      'content-type': 'image/png', 'cache-control': 'public, max-age=31536000, immutable', 'x-content-type-options': 'nosniff', 'content-security-policy': "default-src 'none'; sandbox",
+      'content-type': expect.stringMatching(/^image\/(jpeg|png)$/), 'cache-control': 'public, max-age=31536000, immutable', 'x-content-type-options': 'nosniff', 'content-security-policy': "default-src 'none'; sandbox",
     })
-    expect((await shown(id, { 'if-none-match': open.headers.get('etag') ?? '' })).status).toBe(304)
+    expect(Buffer.from(await open.arrayBuffer()).includes('shown')).toBe(false)
+    expect((await rendition(path, { 'if-none-match': open.headers.get('etag') ?? '' })).status).toBe(304)
     await done(room.actors.editor, article, { action: 'withdraw', reason: 'It was blue.' })
-    expect((await shown(id)).status).toBe(404)
+    for (const answer of [await shown(id), await rendition(path)]) expect(answer.status).toBe(404)
+    session.actor = room.actors.checker
+    expect((await rendition(path)).headers.get('cache-control')).toBe('private, max-age=31536000, immutable')
+  })
+
+  test('no address gives a reader the bytes that were sent', async () => {
+    session.actor = room.actors.writer
+    const bytes = pngWith('where it was taken')
+    const id = hashOf(bytes)
+    await upload(bytes)
+    const { slug } = await published(story(id))
+    session.actor = null
+    const page = (await getPage(room.store, `/news/${slug}`))?.html ?? ''
+    const paths = [...new Set(page.match(/\/pictures\/[\w.]+/g))]
+    expect(paths.map((path) => path.split('.').at(-1)).sort()).toEqual(['avif', 'png', 'webp'])
+    expect(page).not.toContain(id)
+    for (const path of paths) {
+      const answer = await rendition(path)
+      expect(answer.status).toBe(200)
+      expect(Buffer.from(await answer.arrayBuffer()).includes('where it was taken')).toBe(false)
+    }
+    // Neither under the readers' address, nor with another ending than its own.
+    for (const ending of ['png', 'jpg', 'avif', 'webp']) expect((await rendition(`/pictures/${id}.${ending}`)).status).toBe(404)
+    expect((await rendition((paths[0] ?? '').replace(/\w+$/, 'html'))).status).toBe(404)
+  })
+
+  test('a page from before is served until it is made anew: what it needs is made when it is asked for', async () => {
+    session.actor = room.actors.writer
+    const bytes = pngWith('old page')
+    const id = hashOf(bytes)
+    await upload(bytes)
+    await published(story(id))
+    await forgetRenditions(room.store, id)
+    session.actor = null
+    expect((await shown(id)).headers.get('location')).toMatch(/^\/pictures\//)
   })
 
   test('of what was never sent is not found', async () => {

@@ -116,10 +116,17 @@ export const looks: Looked[] = [
   { name: 'not found', who: 'writer', path: '/articles/nothing' },
 ]
 
+async function whatWasChecked(page: Page): Promise<void> {
+  await press('Show what was checked')(page)
+  await page.locator('.number').first().click()
+  await page.getByRole('dialog').waitFor()
+}
+
 /** The readers' pages; `:slug` is the slug of the demonstration's corrected story. */
-export const readersPages = [
+export const readersPages: Pick<Looked, 'name' | 'path' | 'moment' | 'first'>[] = [
   { name: 'front page', path: '/' },
   { name: 'story', path: '/news/:slug' },
+  { name: 'story, what was checked', path: '/news/:slug', moment: 'live', first: whatWasChecked },
   { name: 'public record', path: '/news/:slug/record' },
   { name: 'corrections', path: '/corrections' },
 ]

@@ -1,3 +1,5 @@
+import { deflateSync } from 'node:zlib'
+
 /** The smallest pictures there are, and headers of larger ones. */
 const bytes = (base64: string): Uint8Array<ArrayBuffer> => new Uint8Array(Buffer.from(base64, 'base64'))
 
@@ -19,3 +21,27 @@ export function webpOf(width: number, height: number): Uint8Array<ArrayBuffer> {
 
 /** A picture nobody else sends: the same one pixel, with something after its end. */
 export const pngWith = (mark: string): Uint8Array<ArrayBuffer> => new Uint8Array([...png, ...Buffer.from(mark)])
+
+const crcTable = Array.from({ length: 256 }, (_, n) => Array.from({ length: 8 }).reduce<number>((c) => (c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1), n))
+const crc = (data: Buffer): number => (data.reduce((c, byte) => (crcTable[(c ^ byte) & 255] ?? 0) ^ (c >>> 8), 0xffffffff) ^ 0xffffffff) >>> 0
+
+function chunk(type: string, data: Buffer): Buffer {
+  const body = Buffer.concat([Buffer.from(type, 'latin1'), data])
+  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)]
+  length.writeUInt32BE(data.length)
+  sum.writeUInt32BE(crc(body))
+  return Buffer.concat([length, body, sum])
+}
+
+/** A PNG of nothing but zeros, small to send and large to decode. Of 8 or 16 bits in each of four colours, or of one bit. */
+export function pngOfZeros(width: number, height: number, { bits = 1, interlaced = false }: { bits?: 1 | 8 | 16; interlaced?: boolean } = {}): Uint8Array<ArrayBuffer> {
+  const header = Buffer.alloc(13)
+  header.writeUInt32BE(width)
+  header.writeUInt32BE(height, 4)
+  header.set([bits, bits === 1 ? 0 : 6, 0, 0, interlaced ? 1 : 0], 8)
+  const perPixel = bits === 1 ? 1 : bits * 4
+  // Interlaced or not, what is decoded has about this many bytes; a few too many at the end are ignored.
+  const rows = height * (Math.ceil((width * perPixel) / 8) + 1) + (interlaced ? height * 15 : 0)
+  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+  return new Uint8Array(Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', deflateSync(Buffer.alloc(rows), { level: 6 })), chunk('IEND', Buffer.alloc(0))]))
+}

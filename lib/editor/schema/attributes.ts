@@ -32,6 +32,7 @@ export const attributesOf: Partial<Record<string, z.ZodType<Record<string, unkno
   pullQuote: identified,
   socialLine: identified,
   caption: identified,
+  credit: identified,
   alt: identified,
   figure: identified.extend({ picture: pictureHash.nullable(), width: pixels.nullable(), height: pixels.nullable(), mediaType: mediaType.nullable() }),
   orderedList: z.object({ start: z.number('A list begins with a number.').int().min(0).max(9_999), type: z.null('A list is counted in plain numbers.') }),
@@ -40,7 +41,7 @@ export const attributesOf: Partial<Record<string, z.ZodType<Record<string, unkno
 }
 
 /** The blocks that carry an id of their own. */
-export const withIds = ['headline', 'standfirst', 'paragraph', 'heading', 'pullQuote', 'socialLine', 'figure', 'caption', 'alt']
+export const withIds = ['headline', 'standfirst', 'paragraph', 'heading', 'pullQuote', 'socialLine', 'figure', 'caption', 'credit', 'alt']
 
 export const isHref = (value: unknown): value is string => href.safeParse(value).success
 export const isBlockId = (value: unknown): value is string => blockId.safeParse(value).success

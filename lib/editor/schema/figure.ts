@@ -13,7 +13,7 @@ export interface FigurePicture {
 declare module '@tiptap/core' {
   interface Commands<ReturnType> {
     figures: {
-      /** Puts a figure after the block that is being written, with room for caption and alt text, and goes to the caption. */
+      /** Puts a figure after the block that is being written, with room for caption, credit and alt text, and goes to the caption. */
       insertFigure: (picture: FigurePicture) => ReturnType
     }
   }
@@ -23,7 +23,8 @@ declare module '@tiptap/core' {
 export const Figure = Node.create({
   name: 'figure',
   group: 'block',
-  content: 'caption alt',
+  // Figures from before there were credits have none, and stay what they were.
+  content: 'caption credit? alt',
   defining: true,
   isolating: true,
   draggable: true,
@@ -39,12 +40,12 @@ export const Figure = Node.create({
     return {
       insertFigure: (picture) => ({ state, tr, dispatch }) => {
         const { $to } = state.selection
-        const { caption, alt } = state.schema.nodes
-        if (!caption || !alt || $to.depth === 0) return false
+        const { caption, credit, alt } = state.schema.nodes
+        if (!caption || !credit || !alt || $to.depth === 0) return false
         // The second block is the standfirst: nothing stands before it, and nothing after the social lines.
         const index = Math.min(Math.max($to.indexAfter(0), 2), state.doc.childCount - (state.doc.lastChild?.type.name === 'social' ? 1 : 0))
         const position = $to.posAtIndex(index, 0)
-        if (dispatch) tr.insert(position, this.type.create(picture, [caption.create(), alt.create()])).setSelection(TextSelection.create(tr.doc, position + 2)).scrollIntoView()
+        if (dispatch) tr.insert(position, this.type.create(picture, [caption.create(), credit.create(), alt.create()])).setSelection(TextSelection.create(tr.doc, position + 2)).scrollIntoView()
         return true
       },
     }
@@ -70,6 +71,15 @@ export const Caption = Node.create({
   marks: 'bold italic subscript superscript link claim',
   parseHTML: () => [{ tag: 'figcaption' }],
   renderHTML: ({ HTMLAttributes }) => ['figcaption', HTMLAttributes, 0],
+})
+
+/** Who made the picture and whose it is. Printed under it, and checked like the caption it belongs to (decision 0033). */
+export const Credit = Node.create({
+  ...fixed,
+  name: 'credit',
+  marks: 'italic link claim',
+  parseHTML: () => [{ tag: 'p[data-role=credit]', priority: 60 }],
+  renderHTML: ({ HTMLAttributes }) => ['p', { ...HTMLAttributes, 'data-role': 'credit' }, 0],
 })
 
 /** The picture in words, for those who do not see it. Plain, as it becomes an attribute on the reader's page. */

@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import { ShowChecked } from './checked'
 import { jsonLd } from './json-ld'
 import { Kicker } from './entry'
 import { Moment, page } from './frame'
@@ -31,6 +32,7 @@ function Story({ story }: { story: PublicStory }) {
       </p>
       <Seal story={story} />
       <Notes story={story} />
+      <ShowChecked story={story} />
       <div class="copy" dangerouslySetInnerHTML={{ __html: html.body }} />
       <StoryFoot story={story} />
     </article>

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 import type { Teaser } from '@/db/public-rows'
 import { Moment } from './frame'
 import type { Paper } from './story'
+import { TeaserPicture } from './teaser-picture'
 import { when } from './words'
 
 interface EntryProps {
@@ -19,7 +20,7 @@ export function Entry({ story, paper, lead = false, bare = false, level = 2 }: E
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
     <article class={lead ? 'entry lead' : 'entry'} lang={story.language === paper.language ? undefined : story.language}>
-      {story.picture && lead && <img src={story.picture.src} width={story.picture.width || undefined} height={story.picture.height || undefined} alt={story.picture.alt} />}
+      <TeaserPicture picture={story.picture} lead={lead} />
       <div>
         <Kicker section={bare ? '' : story.section} paper={paper} breaking={story.breakingUntil !== null} />
         <Heading><a href={`/news/${story.slug}`}>{story.headline}</a></Heading>

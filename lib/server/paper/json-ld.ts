@@ -14,7 +14,7 @@ export function jsonLd(story: PublicStory): Thing {
     '@type': 'NewsArticle', '@id': `${url}#article`, 'headline': story.headline, ...(story.standfirst ? { description: story.standfirst } : {}),
     'inLanguage': story.language, 'author': { '@type': 'Person', 'name': story.byline }, 'publisher': organization, 'datePublished': iso(story.firstAt), 'dateModified': iso(story.changedAt),
     'isAccessibleForFree': true, 'wordCount': story.words, ...(story.section ? { articleSection: story.section } : {}),
-    ...(story.picture ? { image: `${paper.address}${story.picture.src}` } : {}), ...citations(story), ...corrections(story),
+    ...(story.picture ? { image: { '@type': 'ImageObject', 'url': `${paper.address}${story.picture.src}`, 'width': story.picture.width, 'height': story.picture.height } } : {}), ...citations(story), ...corrections(story),
     'backstory': `How this was checked: ${url}/record`,
     'subjectOf': { '@type': 'DigitalDocument', 'name': 'Check file', 'url': `${url}/check-file`, 'encodingFormat': 'text/html' },
   }

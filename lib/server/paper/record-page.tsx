@@ -1,9 +1,10 @@
 /** @jsxImportSource preact */
-import type { PublicClaim, PublicSource } from '@/lib/editorial/public-record'
+import type { PublicClaim } from '@/lib/editorial/public-record'
 import { Moment, page } from './frame'
 import { Seal } from './article-page'
 import type { PublicStory } from './story'
-import { noteNames, scopeInWords, sourceInWords, standingInWords, when } from './words'
+import { SourceShown, Unshown } from './source-shown'
+import { changedInWords, noteNames, scopeInWords, standingInWords, when } from './words'
 import type { Changed } from './public-changes'
 
 /** How a story was checked: claim by claim, with every source that may be shown. */
@@ -37,7 +38,8 @@ export function Summary({ story }: { story: PublicStory }) {
     ['What was checked', scopeInWords(record)],
     ['Checked by', record.check.level === 'self' ? 'nobody independent' : story.checkedBy],
     ['Claims', `${counts.claims}: ${record.claims.filter((claim) => claim.standing === 'verified').length} verified, ${counts.opinion} opinion, ${counts.authorsAccount} on the writer’s word alone`],
-    ['Kept by an editor', `${counts.kept} against a checker’s doubt`],
+    ...(record.check.level === 'self' ? [] : [['What the check changed', changedInWords(record)] satisfies [string, string]]),
+    ['Kept by an editor', `${counts.kept} ${counts.kept === 1 ? 'claim was' : 'claims were'} kept against a checker’s doubt`],
     ['Sources', `${counts.sources}; those that may not be named are counted and not shown`],
     ['Published by', story.publisher],
   ]
@@ -49,22 +51,9 @@ export function Claim({ claim, story }: { claim: PublicClaim; story: PublicStory
     <li value={claim.number} id={`claim-${claim.number}`}>
       <p class="quote">{claim.quote}</p>
       <p class="verdict" data-standing={claim.standing}>{standingInWords[claim.standing]}{claim.at !== null && <> · <Moment at={claim.at} paper={story.paper}>{when(claim.at, story.paper)}</Moment></>}</p>
-      {claim.sources.map((source) => <Source key={`${source.title}${source.passage}${source.locator}`} source={source} />)}
-      {claim.unshown > 0 && <p class="unshown">{claim.unshown === 1 ? 'A source known to the newsroom' : `${claim.unshown} sources known to the newsroom`}, not named here.</p>}
+      {claim.sources.map((source) => <SourceShown key={`${source.title}${source.passage}${source.locator}`} source={source} paper={story.paper} />)}
+      <Unshown claim={claim} />
     </li>
-  )
-}
-
-function Source({ source }: { source: PublicSource }) {
-  const href = source.url || (source.doi ? `https://doi.org/${source.doi}` : '')
-  return (
-    <blockquote class="source">
-      {source.passage && <p>{source.passage}</p>}
-      <footer>
-        {source.supports ? '' : 'Contradicting: '}{href ? <a href={href} rel="noopener nofollow">{source.title}</a> : source.title}
-        {source.locator && `, ${source.locator}`} · {source.primary ? 'primary' : 'secondary'} {sourceInWords[source.kind]}{source.doi && ` · DOI ${source.doi}`}
-      </footer>
-    </blockquote>
   )
 }
 

@@ -8,6 +8,10 @@ import { authorAddresses, linkedWrongly } from '@/db/public-writing'
 import { getSettings } from '@/db/settings'
 import type { Reader, Store } from '@/db/store'
 import type { Id } from '@/lib/editorial/people'
+import { read } from '@/lib/editorial/reading'
+import { picturesIn } from '../pictures-in'
+import { makeRenditions } from '../renditions/make'
+import { shownPictures } from '../renditions/shown'
 import { articlePage, withdrawnPage } from './article-page'
 import { checkFile } from './check-file/check-file'
 import { pathOfCheckFile } from './check-file/saved-as'
@@ -27,20 +31,24 @@ type Page = Omit<StoredPage, 'etag'>
 /**
  * Renders everything readers have of an article, from the rows as they are now, the lists it stands in, and the stories that
  * send their readers to it and must not, or not under this headline. Done twice it leaves the same. Nothing happens for an
- * article that was never published.
+ * article that was never published. Words do not wait for pictures: what must be made of a picture first comes with a second
+ * rendering. `again` looks at every picture anew.
  */
-export async function renderPublicPages(store: Store, id: Id, now = Date.now()): Promise<void> {
-  if (!(await renderStory(store, id, now))) return
+export async function renderPublicPages(store: Store, id: Id, { now = Date.now(), again = false }: { now?: number; again?: boolean } = {}): Promise<void> {
+  const pictures = await renderStory(store, id, now)
+  if (pictures === null) return
+  if (await makeRenditions(store, pictures, again)) await renderStory(store, id, now)
   for (const other of await linkedWrongly(store, id)) await renderStory(store, other, now)
 }
 
-async function renderStory(store: Store, id: Id, now: number): Promise<boolean> {
+/** Resolves with the pictures the pages show, or should; null where there is nothing for readers. */
+async function renderStory(store: Store, id: Id, now: number): Promise<string[] | null> {
   const story = await storyOf(store, id, now)
-  if (!story) return false
+  if (!story) return null
   const before = await sectionOfStory(store, id)
   const { pages, gone } = await ownPages(store, story, now)
   await putPublicPages(store, { story: rowsOf(story, now), pages, gone }, (unit) => lists(unit, story.paper, [before ?? '', story.section], now))
-  return true
+  return story.withdrawn ? [] : picturesIn(story.shown.document)
 }
 
 /** The story readers have, with what stands beside it. Authors get their address at their first byline. */
@@ -49,7 +57,7 @@ export async function storyOf(store: Store, id: Id, now: number): Promise<Public
   if (!article || article.publications.length === 0) return null
   const people = bylineOf(article, nameOf).people.map((person) => ({ person, name: nameOf(person) }))
   const authors = people.length > 0 ? await store.write((unit) => authorAddresses(unit, people)) : []
-  return publicStory(article, settings, nameOf, { authors, readAlso: await readAlsoOf(store, article), now })
+  return publicStory(article, settings, nameOf, { authors, readAlso: await readAlsoOf(store, article), pictures: await shownPictures(store, picturesIn(read(article).public?.document)), now })
 }
 
 async function ownPages(store: Store, story: PublicStory, now: number): Promise<{ pages: Page[]; gone: string[] }> {

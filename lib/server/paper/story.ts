@@ -1,6 +1,8 @@
 import type { Author, Teaser, Topic } from '@/db/public-rows'
 import type { Settings } from '@/db/settings'
 import { lengthOf } from '@/lib/editor/length'
+import type { ShownPicture, ShownPictures } from '@/lib/editor/figure-html'
+import { withMarks } from '@/lib/editor/places'
 import { partsInHtml } from '@/lib/editor/to-html'
 import type { Article, CorrectionNote, Revision } from '@/lib/editorial/article'
 import { arrangementOf, breakingAt, sectionOf, writersOf } from '@/lib/editorial/arranging'
@@ -38,9 +40,12 @@ export interface PublicStory {
   withdrawn: { at: number; reason: string } | null
   checkedBy: string
   publisher: string
-  picture: { src: string; width: number; height: number; alt: string } | null
+  picture: StoryPicture | null
   paper: Paper
 }
+
+/** The picture a story is known by, as its readers may have it. */
+export type StoryPicture = ShownPicture & { alt: string }
 
 /** The newsroom as its readers meet it. */
 export interface Paper {
@@ -75,26 +80,32 @@ export function bylineOf(article: Article, nameOf: (id: Id) => string): { people
 export interface Beside {
   authors: Author[]
   readAlso: Teaser[]
+  pictures: ShownPictures
   now: number
 }
 
 /** The story readers have; null when the article was never published. */
-export function publicStory(article: Article, settings: Settings, nameOf: (id: Id) => string, { authors, readAlso, now }: Beside): PublicStory | null {
+export function publicStory(article: Article, settings: Settings, nameOf: (id: Id) => string, { authors, readAlso, pictures, now }: Beside): PublicStory | null {
   const record = publicRecord(article)
   const { public: shown } = read(article)
   if (!record || !shown || article.slug === null) return null
   const published = record.changes.filter((change) => change.kind !== 'withdrawal')
   const blocks = (role: string) => shown.blocks.find((block) => block.role === role)?.words ?? ''
   return {
-    article, shown, record, slug: article.slug, html: partsInHtml(shown.document), headline: headlineOf(shown.blocks), standfirst: blocks('standfirst'),
+    article, shown, record, slug: article.slug, html: partsInHtml(withClaims(shown.document, record), { pictures }), headline: headlineOf(shown.blocks), standfirst: blocks('standfirst'),
     section: sectionOf(article), authors, byline: authors.length > 0 ? listed(authors.map(({ name }) => name)) : bylineOf(article, nameOf).typed || settings.name,
     topics: (arrangementOf(article)?.topics ?? []).map((name) => ({ name, slug: slugOf(name) })), breakingUntil: breakingAt(article, now), studies: studiesOf(article), readAlso,
     language: shown.language, ...lengthOf(shown.blocks, shown.language),
     firstAt: published[0]?.at ?? shown.at, changedAt: published.at(-1)?.at ?? shown.at,
     notes: record.changes.flatMap((change) => (change.note && change.note.kind !== 'minor' ? [{ at: change.at, note: change.note, id: change.receipt }] : [])).reverse(),
     withdrawn: withdrawalOf(article), checkedBy: settings.checkersPublic && record.checkers.length > 0 ? listed(record.checkers.map(nameOf)) : settings.teamName,
-    publisher: record.publisher ? nameOf(record.publisher) : settings.name, picture: pictureOf(shown), paper: paperOf(settings),
+    publisher: record.publisher ? nameOf(record.publisher) : settings.name, picture: pictureOf(shown, pictures), paper: paperOf(settings),
   }
+}
+
+/** Each claim is marked by its number where it stands: nothing a reader sees, unless they ask what was checked. */
+function withClaims(document: unknown, { claims }: PublicRecord): unknown {
+  return withMarks(document, claims.flatMap(({ number, place }) => (place ? [{ claim: String(number), ...place }] : [])))
 }
 
 function withdrawalOf(article: Article): PublicStory['withdrawn'] {
@@ -105,11 +116,13 @@ function withdrawalOf(article: Article): PublicStory['withdrawn'] {
 
 interface Node { type?: string; attrs?: Record<string, unknown>; content?: Node[]; text?: string }
 
-function pictureOf({ document }: Revision): PublicStory['picture'] {
-  const figure = (document as Node).content?.find((node) => node.type === 'figure' && typeof node.attrs?.['picture'] === 'string')
-  if (!figure?.attrs) return null
-  const alt = figure.content?.find((node) => node.type === 'alt')?.content?.map((node) => node.text ?? '').join('') ?? ''
-  return { src: `/files/${String(figure.attrs['picture'])}`, width: Number(figure.attrs['width'] ?? 0), height: Number(figure.attrs['height'] ?? 0), alt }
+/** The first picture of the text that can be shown. */
+function pictureOf({ document }: Revision, pictures: ShownPictures): StoryPicture | null {
+  for (const { type, attrs, content } of (document as Node).content ?? []) {
+    const shown = type === 'figure' ? pictures.get(String(attrs?.['picture'])) : undefined
+    if (shown) return { ...shown, alt: content?.find((node) => node.type === 'alt')?.content?.map((node) => node.text ?? '').join('') ?? '' }
+  }
+  return null
 }
 
 /** "Ada, Noor and Jonas". */

@@ -42,6 +42,16 @@ export function derivedLine(story: PublicStory): { title: string; sound: boolean
   return { title: `Fact checked${share} by ${story.checkedBy}`, sound: again === 0, parts }
 }
 
+/** What the check changed before readers had a word of it. */
+export function changedInWords({ changed: { reworded, takenOut, sentences }, counts }: PublicRecord): string {
+  const parts = [
+    ...(reworded > 0 ? [`${reworded} of ${count(counts.claims, 'claim')} ${reworded === 1 ? 'was' : 'were'} reworded after somebody objected or proposed other words`] : []),
+    ...(takenOut > 0 ? [`${count(takenOut, 'claim')} somebody objected to ${takenOut === 1 ? 'was' : 'were'} taken out`] : []),
+    ...(sentences > 0 ? [`${count(sentences, 'other sentence')} ${sentences === 1 ? 'was' : 'were'} reworded as proposed`] : []),
+  ]
+  return parts.length === 0 ? 'No words: what was submitted was signed as it stood, or changed by its writer alone' : `${listed(parts)}, before publication`
+}
+
 export const standingInWords: Record<Standing, string> = {
   'verified': 'Verified', 'opinion': 'Opinion', 'authors-account': 'The writer’s account', 'kept-by-editor': 'Kept by an editor', 'change-needed': 'Being looked at again',
   'cannot-verify': 'Being looked at again', 'stale': 'Being looked at again', 'query-open': 'Being looked at again', 'unchecked': 'Not checked', 'lost': 'No longer in the text', 'cut': 'No longer in the text',

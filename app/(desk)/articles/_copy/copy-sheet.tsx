@@ -28,7 +28,7 @@ export function CopySheet({ copy }: { copy: CheckingCopy }) {
 type Standings = ReadonlyMap<number, MarginNote['standing']>
 
 const tags = { headline: 'h1', heading2: 'h2', heading3: 'h3' } as const
-const labels: Partial<Record<GalleyRow['block']['kind'], string>> = { alt: 'Picture in words', social: 'Social line', pull: 'Pull quote', caption: 'Caption' }
+const labels: Partial<Record<GalleyRow['block']['kind'], string>> = { alt: 'Picture in words', social: 'Social line', pull: 'Pull quote', caption: 'Caption', credit: 'Credit' }
 
 function Row({ row: { block, runs, notes }, standings }: { row: GalleyRow; standings: Standings }) {
   if (block.words === '') return null

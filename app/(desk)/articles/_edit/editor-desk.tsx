@@ -3,6 +3,7 @@
 import type { Colleague } from '@/lib/server/colleagues'
 import type { Arranging } from '@/lib/server/arranging-help'
 import type { Load } from '@/lib/server/queue-rows'
+import type { NotShown } from '@/lib/server/renditions/not-shown'
 import { Badge } from '@/app/_components/badge'
 import { Proposals } from '../_galley/proposals'
 import { Queries } from '../_galley/queries'
@@ -24,10 +25,11 @@ interface EditorDeskProps {
   team: string
   /** What there is to arrange the story with. */
   arranging: Arranging
+  notShown: readonly NotShown[]
 }
 
 /** The editor's page: what stands between the story and its readers, what they have, and everything that can be decided. */
-export function EditorDesk({ colleagues, loads, team, arranging }: EditorDeskProps) {
+export function EditorDesk({ colleagues, loads, team, arranging, notShown }: EditorDeskProps) {
   const { view, unsavedBy } = useRoom()
   const { start, dialogs } = useEditActs(colleagues, loads, team, arranging)
   const open = view.queries.filter((query) => query.state !== 'closed')
@@ -50,7 +52,7 @@ export function EditorDesk({ colleagues, loads, team, arranging }: EditorDeskPro
           {open.length > 0 && <section className={styles.part} aria-label="Open queries"><h2>Open queries</h2><Queries queries={open} title="Not closed yet" /></section>}
         </div>
         <aside className={styles.side} aria-label="The story">
-          <InPublic />
+          <InPublic notShown={notShown} />
           <InPaper arranging={arranging} />
           <CheckPlan />
           <People colleagues={colleagues} />

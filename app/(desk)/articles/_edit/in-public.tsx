@@ -1,12 +1,13 @@
 'use client'
 
+import type { NotShown } from '@/lib/server/renditions/not-shown'
 import { Time } from '@/app/_components/time'
 import { useRoom } from '../_galley/room'
 import { publicKinds } from './publication-names'
 import styles from './edit.module.css'
 
-/** What readers have, beside what the desk has. */
-export function InPublic() {
+/** What readers have, beside what the desk has, and the pictures they do not have. */
+export function InPublic({ notShown }: { notShown: readonly NotShown[] }) {
   const { view } = useRoom()
   const { publications, slug, correction } = view
   const last = publications.at(-1)
@@ -19,6 +20,7 @@ export function InPublic() {
           {slug && <p><a href={`/news/${slug}`}>/news/{slug}</a></p>}
         </>
       ) : <p>Nothing: it was never published.</p>}
+      {notShown.map(({ about, sentence }) => <p key={about + sentence} className={styles.open}><b>A picture is not shown to readers.</b> {about && <>“{about}” </>}{sentence} Its words are.</p>)}
       {correction && <p className={styles.open}><b>A correction is open.</b> {correction.reason} <span className={styles.meta}>{correction.by.name}, <Time at={correction.at} brief /></span></p>}
       {publications.length > 1 && (
         <ol className={styles.log}>

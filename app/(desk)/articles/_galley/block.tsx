@@ -26,11 +26,11 @@ export interface BlockProps {
 }
 
 const tags = {
-  headline: 'h1', standfirst: 'p', paragraph: 'p', heading2: 'h2', heading3: 'h3', listItem: 'li', quote: 'p', figure: 'div', caption: 'figcaption', alt: 'p', pull: 'p', social: 'p',
+  headline: 'h1', standfirst: 'p', paragraph: 'p', heading2: 'h2', heading3: 'h3', listItem: 'li', quote: 'p', figure: 'div', caption: 'figcaption', credit: 'p', alt: 'p', pull: 'p', social: 'p',
 } as const satisfies Record<PaperKind, string>
 
 /** Kinds whose words need a word said before them, as no look of theirs says what they are. */
-const named: Partial<Record<PaperKind, string>> = { alt: roleNames.alt, pull: roleNames.pull, social: roleNames.social }
+const named: Partial<Record<PaperKind, string>> = { credit: 'Credit', alt: roleNames.alt, pull: roleNames.pull, social: roleNames.social }
 
 /** One block of the paper: its words with claims, its coverage strip and the number of its first sentence. */
 export const Block = memo(function Block({ block, sentences, claims, proposals, queries, first, active, tabStop }: BlockProps) {

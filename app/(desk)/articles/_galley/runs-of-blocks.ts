@@ -19,4 +19,4 @@ export function runsOfBlocks(paper: readonly PaperBlock[]): RunOfBlocks[] {
   return runs
 }
 
-const besidePicture = new Set<PaperBlock['kind']>(['caption', 'alt'])
+const besidePicture = new Set<PaperBlock['kind']>(['caption', 'credit', 'alt'])

@@ -15,8 +15,8 @@ export async function addPicture(editor: Editor, file: File): Promise<string | n
     const answer = await fetch('/api/files', { method: 'POST', body: form })
     const said = (await answer.json()) as { picture?: string; width?: number; height?: number; mediaType?: string; sentence?: string; refusals?: { sentence: string }[] }
     if (!answer.ok || !said.picture) return said.sentence ?? said.refusals?.[0]?.sentence ?? 'The picture could not be taken. Try again.'
-    const { picture, width, height, mediaType } = said
-    editor.chain().focus().insertContent({ type: 'figure', attrs: { picture, width, height, mediaType }, content: [{ type: 'caption' }, { type: 'alt' }] }).run()
+    const { picture, width = 0, height = 0, mediaType = '' } = said
+    editor.chain().focus().insertFigure({ picture, width, height, mediaType }).run()
     return null
   } catch {
     return 'No answer from the newsroom. The picture was not sent; try again.'

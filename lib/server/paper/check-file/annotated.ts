@@ -31,7 +31,7 @@ const touches = (sentences: readonly Sentence[], n: number): boolean => n > 0 &&
 
 const tags: Record<Exclude<PaperBlock['kind'], 'figure'>, [string, string]> = {
   headline: ['<h1>', '</h1>'], standfirst: ['<p class="standfirst">', '</p>'], paragraph: ['<p>', '</p>'], heading2: ['<h2>', '</h2>'], heading3: ['<h3>', '</h3>'], listItem: ['<li>', '</li>'], quote: ['<p>', '</p>'],
-  caption: ['<p class="caption">', '</p>'], alt: ['<p class="caption"><span class="label">The picture in words:</span> ', '</p>'], pull: ['<p class="pull">', '</p>'], social: ['<p class="caption"><span class="label">For other places:</span> ', '</p>'],
+  caption: ['<p class="caption">', '</p>'], credit: ['<p class="caption">', '</p>'], alt: ['<p class="caption"><span class="label">The picture in words:</span> ', '</p>'], pull: ['<p class="pull">', '</p>'], social: ['<p class="caption"><span class="label">For other places:</span> ', '</p>'],
 }
 
 /** What a block stands between, with the list or quotation around it where it is the first or the last there. */

@@ -5,6 +5,7 @@ import { arrangingHelp } from '@/lib/server/arranging-help'
 import { colleagues } from '@/lib/server/colleagues'
 import { articleFor } from '@/lib/server/desk'
 import { houseSettings } from '@/lib/server/house'
+import { picturesNotShown } from '@/lib/server/renditions/not-shown'
 import { checkersLoad } from '@/lib/server/research-queue'
 import { requireActor } from '@/lib/server/session'
 import { EditorDesk } from '../../_edit/editor-desk'
@@ -35,7 +36,7 @@ export default async function EditPage(page: Params) {
     <GalleyRoom key={view.id} view={view} paper={paper} unsavedBy={unsavedBy} me={me} colleagues={speaksTo} act={act}>
       <Frame crumbs={[{ label: 'Desk', href: '/desk' }, ...(view.section ? [{ label: view.section }] : []), { label: view.headline || 'No headline yet' }]} actions={<EditBar />} room="sheet">
         <Tabs article={view.id} offered={view.offered} />
-        <EditorDesk colleagues={await colleagues()} loads={await checkersLoad(await requireActor())} team={teamName} arranging={await arrangingHelp(view)} />
+        <EditorDesk colleagues={await colleagues()} loads={await checkersLoad(await requireActor())} team={teamName} arranging={await arrangingHelp(view)} notShown={await picturesNotShown(view.id)} />
       </Frame>
     </GalleyRoom>
   )

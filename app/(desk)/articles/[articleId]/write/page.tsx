@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { Frame } from '@/app/(desk)/_frame/frame'
+import type { PaperDocument } from '@/lib/editor/document'
+import { roomForCredit } from '@/lib/editor/credit-room'
 import { withMarks } from '@/lib/editor/places'
 import { articleFor } from '@/lib/server/desk'
 import { requireActor } from '@/lib/server/session'
@@ -30,7 +32,7 @@ export default async function WritePage(page: Params) {
   const { view, paper, document, unsavedBy, unsaved, me, speaksTo } = found
   if (!view.offered.some((offer) => offer.action === 'editText')) redirect(`/articles/${view.id}/check`)
   const places = view.claims.filter((claim) => claim.block !== '').map(({ id, block, from, to }) => ({ claim: id, block, from, to }))
-  const text = { document: withMarks(document, places), version: view.version, unsaved: unsaved ? { document: unsaved.document, base: unsaved.base, at: unsaved.updatedAt } : null }
+  const text = { document: roomForCredit(withMarks(document, places)), version: view.version, unsaved: unsaved ? { document: roomForCredit(unsaved.document as PaperDocument), base: unsaved.base, at: unsaved.updatedAt } : null }
   return (
     <GalleyRoom key={view.id} view={view} paper={paper} unsavedBy={unsavedBy} me={me} colleagues={speaksTo} act={act}>
       <Frame crumbs={[{ label: 'Desk', href: '/desk' }, ...(view.section ? [{ label: view.section }] : []), { label: view.headline || 'No headline yet' }]} actions={<GalleyBar />} room="sheet">
