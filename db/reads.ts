@@ -1,5 +1,5 @@
 import type { Id } from '@/lib/editorial/people'
-import type { Store } from './store'
+import type { Reader, Store } from './store'
 
 /** Looks at a story within one hour; `hour` is its beginning, milliseconds UTC. Who looked is not known. */
 export interface Read {
@@ -18,8 +18,8 @@ export async function addReads(store: Store, reads: readonly Read[]): Promise<vo
 }
 
 /** The live stories looked at most since a moment, most first. */
-export async function mostRead(store: Store, since: number, limit: number): Promise<{ article: Id; count: number }[]> {
-  const rows = await store.all(
+export async function mostRead(reader: Reader, since: number, limit: number): Promise<{ article: Id; count: number }[]> {
+  const rows = await reader.all(
     `SELECT r."article" AS "article", SUM(r."count") AS "count" FROM "reads" r JOIN "articles" a ON a."id" = r."article" AND a."public" = 'live'
       WHERE r."hour" >= ? GROUP BY r."article" ORDER BY SUM(r."count") DESC, r."article" LIMIT ?`, [since, limit],
   )

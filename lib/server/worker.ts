@@ -1,5 +1,6 @@
 import 'server-only'
 import { endedBy } from '@/db/public-stories'
+import { frontPlace } from '@/db/fronts'
 import { claimWork, workFailed } from '@/db/outbox'
 import { findPerson } from '@/db/people'
 import type { Store } from '@/db/store'
@@ -9,6 +10,7 @@ import { checkOneLink } from './links/link-checker'
 import { log } from './log'
 import { works } from './outbox-work'
 import { saveUnsaved } from './perform-unsaved'
+import { hoursCounted } from './paper/most-read'
 import { renderFront, renderPublicPages } from './paper/render'
 import { theStore } from './the-store'
 
@@ -64,6 +66,17 @@ export async function passEnds(store: Store, now = Date.now()): Promise<number> 
   return articles.length + places.length
 }
 
+/** What readers read most changes by itself; the front page tells it anew every ten minutes. */
+const betweenCounts = 10 * 60_000
+let nextCount = 0
+
+async function countAgain(store: Store, now = Date.now()): Promise<void> {
+  if (now < nextCount || hoursCounted() === 0) return
+  // Right after the start the front page was just made, or waits in the outbox.
+  if (nextCount > 0) await renderFront(store, frontPlace, now)
+  nextCount = now + betweenCounts
+}
+
 /** With nothing due there is no hurry to ask again. */
 const betweenLinkLooks = 60_000
 let nextLinkLook = 0
@@ -90,6 +103,7 @@ export function startWorker(): () => void {
     try {
       while ((await workThrough(theStore(), now)) === atOnce) continue
       await passEnds(theStore())
+      await countAgain(theStore())
       await saveIdle(theStore())
       void lookAtLinks()
     } catch (error) {

@@ -109,6 +109,8 @@ export const looks: Looked[] = [
   { name: 'expert', who: null, path: `/expert/${expertSecret}`, moment: 'asked outside' },
   { name: 'expert, a dead link', who: null, path: '/expert/nobody-made-this' },
   { name: 'expert, thanked', who: null, path: '/expert/answered' },
+  { name: 'the paper', who: 'editor', path: '/paper' },
+  { name: 'editing, arranging in the paper', who: 'editor', path: '/articles/:story/edit', first: act('arrange') },
   { name: 'history', who: 'editor', path: '/articles/:story/history' },
   { name: 'record', who: 'editor', path: '/articles/:story/record' },
   { name: 'checking copy', who: 'checker', path: '/articles/:story/copy' },
@@ -129,6 +131,13 @@ export const readersPages: Pick<Looked, 'name' | 'path' | 'moment' | 'first'>[] 
   { name: 'story, what was checked', path: '/news/:slug', moment: 'live', first: whatWasChecked },
   { name: 'public record', path: '/news/:slug/record' },
   { name: 'corrections', path: '/corrections' },
+  { name: 'section', path: '/section/health' },
+  { name: 'topic', path: '/topic/hospitals' },
+  { name: 'author', path: '/authors/ada-lindqvist' },
+  { name: 'archive', path: '/archive' },
+  { name: 'search', path: '/search?q=hospital' },
+  { name: 'search, nothing found', path: '/search?q=xylophone' },
+  { name: 'not here', path: '/news/counting-bedz' },
 ]
 
 /** The stories of the newsroom as the API lists them, newest change first. */

@@ -6,6 +6,7 @@ import type { Reader } from '@/db/store'
 import { laidOut, sectionOfPlace, type Composed } from './composing'
 import { Entries, Entry, MostRead } from './entry'
 import { page } from './frame'
+import { mostReadStories } from './most-read'
 import type { Paper } from './story'
 
 export interface FrontProps {
@@ -56,9 +57,10 @@ export function pathOf(place: string, { sections }: Paper): string {
 /** The stored pages of the front page and of these sections' fronts, as they are now. */
 export async function frontPages(reader: Reader, paper: Paper, sections: readonly string[], now: number): Promise<Omit<StoredPage, 'etag'>[]> {
   const known = paper.sections.filter(({ name }) => sections.includes(name)).map(({ name }) => sectionPlace(name))
+  const mostRead = await mostReadStories(reader, now)
   const pages: Omit<StoredPage, 'etag'>[] = []
   for (const place of [frontPlace, ...known]) {
-    const html = frontPage({ paper, place, composed: await laidOut(reader, place, paper, now) })
+    const html = frontPage({ paper, place, composed: await laidOut(reader, place, paper, now), ...(place === frontPlace ? { mostRead } : {}) })
     pages.push({ path: pathOf(place, paper), html, mediaType: 'text/html; charset=utf-8', status: 200, article: null, updatedAt: now })
   }
   return pages
