@@ -13,7 +13,7 @@ import { hashPassword, isPassword, objectionTo } from './password'
 import { hashSecret, newTokenSecret } from './secrets'
 import type { SignedIn } from './session-check'
 import { cookieOptions, cookieSeconds, makeSession } from './session-cookie'
-import { fromWhere } from './sign-in'
+import { fromWhere } from './from-where'
 import { theStore } from './the-store'
 
 const act = (who: SignedIn) => ({ by: who.id, via: { door: 'page' } as const, at: Date.now() })

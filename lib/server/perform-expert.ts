@@ -5,7 +5,7 @@ import { openRequest } from './expert-request'
 import type { Outcome } from './outcome'
 import { perform, performShowing } from './perform'
 import { hashSecret, newSecret } from './secrets'
-import { fromWhere } from './sign-in'
+import { fromWhere } from './from-where'
 
 const dayMillis = 24 * 60 * 60 * 1000
 export const longestDays = 60

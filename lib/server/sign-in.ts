@@ -5,6 +5,7 @@ import type { JWT } from 'next-auth/jwt'
 import Credentials from 'next-auth/providers/credentials'
 import { revokeSession } from '@/db/sessions'
 import { proveWho } from './credentials'
+import { fromWhere } from './from-where'
 import { log } from './log'
 import { hashSecret } from './secrets'
 import { stillSignedIn, type SignedIn } from './session-check'
@@ -19,12 +20,6 @@ class TooManyAttempts extends CredentialsSignin {
   constructor(readonly millis: number) {
     super()
   }
-}
-
-/** Where a request comes from. The last entry is the one our own proxy added; those before it anybody may have written. */
-export function fromWhere(headers: Headers): FromWhere {
-  const address = headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? ''
-  return { address: address.replace(/^::ffff:/, ''), agent: headers.get('user-agent') ?? '' }
 }
 
 async function authorize(credentials: unknown, request: Request) {

@@ -42,7 +42,7 @@ test('the gate asks for the grid: publishing is refused by a sentence that leads
   await reply.getByLabel(/Where it stands/).fill('It was the storm, says the office.')
   await reply.getByRole('button', { name: 'Note it' }).click()
   await expect(row).toContainText('Not in the story now')
-  await expect(page.getByRole('link', { name: /say where in the story the answer stands/ })).toBeVisible()
+  await expect(page.getByRole('link', { name: /say where in the story it stands/ })).toBeVisible()
 
   await row.locator('[data-action=recordReply]').click()
   await reply.getByLabel(/Where it stands/).fill('Nobody was hurt.')

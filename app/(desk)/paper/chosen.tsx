@@ -39,7 +39,7 @@ export function Chosen({ lead, standing, storyOf, onLead, onLeadWith, onChange }
         )}
       </section>
       <section aria-labelledby="standing">
-        <h2 id="standing">In their place</h2>
+        <h2 id="standing">Put in their place</h2>
         {standing.length === 0 ? <p className={styles.quiet}>No story is put in its place. Choose one from the list.</p> : (
           <ol className={styles.standing}>
             {standing.map(({ article, until }, at) => (

@@ -48,7 +48,7 @@ function Byline({ story: { authors, byline } }: { story: PublicStory }) {
 /** The flag with its meaning: who set it, until when, and what a reader should expect. */
 function Breaking({ story: { breakingUntil, paper } }: { story: PublicStory }) {
   if (breakingUntil === null) return null
-  return <p class="alert"><b class="breaking">Breaking</b> This is still happening, and our editors say so until <Moment at={breakingUntil} paper={paper}>{when(breakingUntil, paper)}</Moment>. What is not known yet may come later; every change is noted here.</p>
+  return <p class="alert"><b class="breaking">Breaking</b> Our editors flag this as breaking news until <Moment at={breakingUntil} paper={paper}>{when(breakingUntil, paper)}</Moment>. More may become known; every change is noted here.</p>
 }
 
 /** The derived line, with its scope in plain words and the way to the record; `alone` where no way leads there. */

@@ -3,7 +3,7 @@ import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { Time } from '@/app/_components/time'
 import { askedOutside, type AskedOutside } from '@/lib/server/expert-request'
-import { fromWhere } from '@/lib/server/sign-in'
+import { fromWhere } from '@/lib/server/from-where'
 import styles from '../../outside.module.css'
 import { AnswerForm } from './answer-form'
 
