@@ -98,6 +98,9 @@ export const looks: Looked[] = [
   { name: 'editing, publishing a correction', who: 'editor', path: '/articles/:story/edit', moment: 'correction ready', first: act('publish') },
   { name: 'editing, planning the check', who: 'head', path: '/articles/:story/edit', moment: 'submitted', first: act('planCheck') },
   { name: 'editing, giving claims', who: 'head', path: '/articles/:story/edit', moment: 'submitted', first: act('assignClaims') },
+  { name: 'the paper', who: 'editor', path: '/paper' },
+  { name: 'the paper, of a section', who: 'editor', path: '/paper?place=section%2FCity&q=market' },
+  { name: 'editing, arranging', who: 'editor', path: '/articles/:story/edit', first: act('arrange') },
   { name: 'right of reply', who: 'checker', path: '/articles/:story/replies', moment: 'with the grid' },
   { name: 'right of reply, nothing yet', who: 'checker', path: '/articles/:story/replies', moment: 'submitted' },
   { name: 'right of reply, an answer noted', who: 'checker', path: '/articles/:story/replies', moment: 'with the grid', first: act('recordReply') },
@@ -122,6 +125,15 @@ export const readersPages = [
   { name: 'story', path: '/news/:slug' },
   { name: 'public record', path: '/news/:slug/record' },
   { name: 'corrections', path: '/corrections' },
+  { name: 'breaking story', path: '/news/the-night-market-moves-to-the-river' },
+  { name: 'section', path: '/section/hospitals' },
+  { name: 'section with nothing in it', path: '/section/pharma' },
+  { name: 'topic', path: '/topic/nursing' },
+  { name: 'author', path: '/authors/somchai-prasert' },
+  { name: 'archive', path: '/archive' },
+  { name: 'search, found', path: '/search?q=beds' },
+  { name: 'search, nothing', path: '/search?q=kangaroo' },
+  { name: 'mistyped address', path: '/news/counting-bed' },
 ]
 
 /** The stories of the newsroom as the API lists them, newest change first. */
