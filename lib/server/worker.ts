@@ -95,6 +95,8 @@ export function startWorker(): () => void {
   clearInterval(shared.countersignWorker)
   const timer = setInterval(() => void look(), betweenLooks)
   timer.unref()
+  // What waited while nothing ran is done before the first reader comes.
+  void look()
   shared.countersignWorker = timer
   return () => clearInterval(timer)
 }

@@ -6,6 +6,11 @@ import { storyIn, tell, verdict } from '../support/browser-story'
 const market = 'The night market moves to the river'
 const beds = 'Counting beds: how a hospital’s rank is made'
 
+test.beforeAll(async ({ newsroom }) => {
+  // What the demonstration published is printed by the worker once the server runs.
+  await expect.poll(async () => (await fetch(`${newsroom.address}/`)).text(), { timeout: 30_000 }).toContain(beds)
+})
+
 test('an editor composes a front, looks at it, and puts it before readers', async ({ as }) => {
   const [editor, reader] = [await as('editor'), await as(null, { javaScriptEnabled: false })]
   await open(editor, '/desk')
@@ -81,7 +86,7 @@ test('readers find a Thai word and an English one, without a script', async ({ a
   ])
   const reader = await as(null, { javaScriptEnabled: false })
   await reader.goto('/')
-  await reader.getByRole('banner').getByRole('link', { name: 'Search' }).click()
+  await reader.getByRole('banner').getByRole('link', { name: 'Search', exact: true }).click()
   for (const [asked, found] of [['เลือด', 'ผลตรวจเลือดช่วยคาดการณ์ภาวะพิษเหตุติดเชื้อ'], ['staffed beds', beds]] as const) {
     await reader.getByLabel('Search our stories').fill(asked)
     await reader.getByRole('button', { name: 'Search' }).click()
@@ -95,7 +100,7 @@ test('readers find a Thai word and an English one, without a script', async ({ a
 test('what somebody says of themself stands on the page of what they wrote', async ({ as, api }) => {
   const [writer, reader] = [await as('writer'), await as(null)]
   await open(writer, '/account')
-  await writer.getByLabel('To your readers').fill('Ada writes about harbours.')
+  await writer.getByRole('textbox', { name: 'To your readers' }).fill('Ada writes about harbours.')
   await writer.getByRole('button', { name: 'Set the words' }).click()
   await expect(writer.getByText('Readers find it on the author’s page')).toBeVisible()
   await reader.goto('/authors/ada-lindqvist')

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { history, loadArticle } from '@/db/articles'
 import { houseChangesTold, houseHistory } from '@/db/history'
 import { claimWork } from '@/db/outbox'
-import { changeSettings, houseRules, setSettings, type Settings } from '@/db/settings'
+import { changeSettings, firstSettings, houseRules, setSettings, type Settings } from '@/db/settings'
 import { openStill } from '@/db/still'
 import { renewSummaries } from '@/db/summaries'
 import type { Location, Store } from '@/db/store'
@@ -86,12 +86,13 @@ onBothEngines('After house rules changed', (engine) => {
     await correctedStory(await newsroom(store))
     await workThrough(store, later())
     const kinds = async (changes: Partial<Settings>) => (await changeSettings(store, () => ({ changes, action: 'setNewsroom', said: ['So.'] }), byHead)).follows.map(({ kind }) => kind)
-    expect(await kinds({ sections: [{ name: 'News', levels: ['full'] }] })).toEqual([])
+    expect(await kinds({ sections: firstSettings.sections.map(({ name }) => ({ name, levels: ['full'] })) })).toEqual([])
+    expect(await kinds({ sections: [{ name: 'News', levels: ['full'] }] })).toEqual(['publicPage'])
     expect(await kinds({ replies: ['full', 'self'] })).toEqual(['settle'])
     expect(await kinds({ name: 'The Other Paper' })).toEqual(['publicPage'])
     expect(await kinds({ evidence: strict, checkersPublic: true })).toEqual(['settle', 'publicPage'])
     expect(await changeSettings(store, () => null, byHead)).toMatchObject({ isChanged: false, follows: [] })
-    expect((await houseHistory(store)).filter(({ action }) => action === 'setNewsroom')).toHaveLength(4)
+    expect((await houseHistory(store)).filter(({ action }) => action === 'setNewsroom')).toHaveLength(5)
     expect(await houseChangesTold(store, 2)).toMatchObject([{ said: ['So.'] }, { said: ['So.'] }])
     expect(await findings(store.location)).toEqual([])
   })
