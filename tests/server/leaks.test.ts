@@ -17,6 +17,7 @@ import { log } from '@/lib/server/log'
 import { works } from '@/lib/server/outbox-work'
 import { perform } from '@/lib/server/perform'
 import { researchQueue } from '@/lib/server/research-queue'
+import { answerArchive, answerAuthor, answerSearch } from '@/lib/server/paper/asked-pages'
 import { servePage } from '@/lib/server/paper/serve'
 import { changesBetween, timelineOf } from '@/lib/server/timeline'
 import { workThrough } from '@/lib/server/worker'
@@ -135,13 +136,21 @@ function questions(): object[] {
   return [good, about, { ...good, confidentiality: 'named' }, { ...good, verdict: 'change-needed', proposed: 'The tide.' }, { source: 'x', claim: 'x', evidence: 'x' }, { ...good, version: 1 }, { ...good, source: { id: source }, claim: 7, evidence: [evidence] }]
 }
 
+/** A readers' page as its own route answers it: stored, or made when it is asked for. */
+function ask(path: string): Promise<Response> {
+  const request = new Request(`http://newsroom.example.org${path}`)
+  if (path.startsWith('/archive')) return answerArchive(request)
+  if (path.startsWith('/search')) return answerSearch(request)
+  return path.startsWith('/authors/') ? answerAuthor(request, path.slice('/authors/'.length)) : servePage(request, path)
+}
+
 describe('nobody in particular', () => {
   test('readers are told nothing, on no page, with the number of such sources said', async () => {
     const { body: { slug } } = await api.editor.get(`/articles/${told.story.id}`)
     await workThrough(room.store, Date.now() + 60_000)
     let record = ''
     for (const path of readersPagesOf(slug ?? '')) {
-      const answer = await servePage(new Request(`http://newsroom.example.org${path}`), path)
+      const answer = await ask(path)
       const html = await answer.text()
       expect([path, answer.status]).toEqual([path, 200])
       silent({ [path]: html })

@@ -64,8 +64,8 @@ export async function secretStory(act: Acting, idOf: (who: PersonKey) => Promise
 /** Every page a signed-in person can ask for, about this story and besides. A page that comes later belongs here. */
 export const pagesAbout = (id: string): string[] => [
   ...['', '/write', '/check', '/edit', '/history', '/history?from=1&to=2', '/record', '/sources', '/replies', '/calls', '/copy'].map((room) => `/articles/${id}${room}`),
-  '/desk', '/inbox', '/queue', '/handbook', '/rules', '/people', '/account', '/articles/new', '/api/docs',
+  '/desk', '/inbox', '/queue', '/handbook', '/rules', '/people', '/account', '/paper', '/articles/new', '/api/docs',
 ]
 
 /** Every page readers have. */
-export const readersPagesOf = (slug: string): string[] => ['/', `/news/${slug}`, `/news/${slug}/record`, `/news/${slug}/check-file`, '/corrections']
+export const readersPagesOf = (slug: string): string[] => ['/', `/news/${slug}`, `/news/${slug}/record`, `/news/${slug}/check-file`, '/corrections', '/archive', '/authors/ada-lindqvist', '/search?q=tide']

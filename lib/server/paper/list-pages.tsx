@@ -103,7 +103,7 @@ export function missingPage(paper: Paper, { near, newest, asked }: { near: reado
 export function SearchForm({ asked }: { asked: string }) {
   return (
     <form class="search" action="/search" method="get" role="search">
-      <label for="q">Search our stories</label>
+      <label htmlFor="q">Search our stories</label>
       <input id="q" name="q" type="search" value={asked} maxLength={200} autocomplete="off" enterkeyhint="search" />
       <button type="submit">Search</button>
     </form>
