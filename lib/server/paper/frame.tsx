@@ -43,6 +43,7 @@ function Frame({ paper, title, description, path, language, indexed = true, data
         {description && <meta property="og:description" content={description} />}
         {picture && paper.address && <meta property="og:image" content={`${paper.address}${picture}`} />}
         <link rel="preload" href="/paper/newsreader.woff2" as="font" type="font/woff2" crossorigin="anonymous" />
+        <link rel="preload" href="/paper/plex.woff2" as="font" type="font/woff2" crossorigin="anonymous" />
         <link rel="stylesheet" href={`/paper.css?v=${assetVersion()}`} />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         {data !== undefined && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: inert(data) }} />}
