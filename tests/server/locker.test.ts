@@ -110,11 +110,13 @@ describe('a copy', () => {
   test('whoever merely knows the hash of a file keeps no copy of it', async () => {
     const { article, source } = await story()
     session.actor = room.actors.checker
-    const { body } = await upload(formOf(docxOf(['Theirs.']), 'theirs.docx'))
+    // Packed once: a Word file says when it was packed.
+    const theirs = docxOf(['Theirs.'])
+    const { body } = await upload(formOf(theirs, 'theirs.docx'))
     const asked = { action: 'keepCopy', source, file: body['file'], name: 'theirs.docx' }
     expect(await perform(room.actors.head, article.id, asked)).toMatchObject({ outcome: 'invalid', path: 'file', sentence: expect.stringContaining('no such file of yours') as string })
     session.actor = room.actors.head
-    await upload(formOf(docxOf(['Theirs.']), 'mine.docx'))
+    await upload(formOf(theirs, 'mine.docx'))
     asDone(await perform(room.actors.head, article.id, asked))
   })
 
