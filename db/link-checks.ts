@@ -55,8 +55,9 @@ export async function linksLookedAtSince(store: Store, since: number): Promise<n
   return Number((row as { n: number | string }).n)
 }
 
-/** Stories with something found at an address of theirs that may be worth a look. */
+/** Stories with something found at an address of theirs that nobody has judged since. */
 export async function storiesWithFindings(store: Store): Promise<Id[]> {
-  const rows = await store.all(`SELECT DISTINCT "article" FROM "link_checks" WHERE "finding" IN ('changed', 'moved', 'gone', 'unreachable')`)
+  const rows = await store.all(`SELECT DISTINCT l."article" FROM "link_checks" l WHERE l."finding" IN ('changed', 'moved', 'gone', 'unreachable')
+    AND NOT EXISTS (SELECT 1 FROM "judgements" j WHERE j."article" = l."article" AND j."source" = l."source" AND j."at" >= l."checked_at")`)
   return (rows as { article: Id }[]).map(({ article }) => article)
 }

@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, lt } from 'drizzle-orm'
 import type { Id } from '@/lib/editorial/people'
 import type { Store } from './store'
 
@@ -14,7 +14,7 @@ export async function noteLook(store: Store, person: Id, article: Id, { seq, at 
   if (known && known.seq >= seq) return
   await store.write(async (unit) => {
     const t = unit.tables.looks
-    await unit.db.insert(t).values({ person, article, seq, at }).onConflictDoUpdate({ target: [t.person, t.article], set: { seq, at } })
+    await unit.db.insert(t).values({ person, article, seq, at }).onConflictDoUpdate({ target: [t.person, t.article], set: { seq, at }, setWhere: lt(t.seq, seq) })
   })
 }
 

@@ -3,6 +3,7 @@ import { endedBy } from '@/db/public-stories'
 import { frontPlace } from '@/db/fronts'
 import { claimWork, workFailed } from '@/db/outbox'
 import { findPerson } from '@/db/people'
+import { dropReads } from '@/db/reads'
 import type { Store } from '@/db/store'
 import { idleWorkingCopies } from '@/db/working-copies'
 import { workOff } from './announce'
@@ -68,12 +69,15 @@ export async function passEnds(store: Store, now = Date.now()): Promise<number> 
 
 /** What readers read most changes by itself; the front page tells it anew every ten minutes. */
 const betweenCounts = 10 * 60_000
+/** Counts older than this are asked for by nobody, unless the list looks back further. */
+const keptReads = 400 * 24 * 3_600_000
 let nextCount = 0
 
 async function countAgain(store: Store, now = Date.now()): Promise<void> {
-  if (now < nextCount || hoursCounted() === 0) return
+  if (now < nextCount) return
   // Right after the start the front page was just made, or waits in the outbox.
-  if (nextCount > 0) await renderFront(store, frontPlace, now)
+  if (nextCount > 0 && hoursCounted() > 0) await renderFront(store, frontPlace, now)
+  await dropReads(store, now - Math.max(keptReads, hoursCounted() * 3_600_000))
   nextCount = now + betweenCounts
 }
 

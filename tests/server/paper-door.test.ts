@@ -89,10 +89,11 @@ describe('a stored page', () => {
     expect((await get('/news/ebb')).status, 'left to Next').toBe(418)
   })
 
-  test('is shown as it was while the store is away; what nobody asked for before is left to fail', async () => {
+  test('is shown as it was while the store is away; whatever was not kept is left to Next, style sheet and script among it', async () => {
     await get('/news/tide')
     const away = vi.spyOn(pages, 'pageEtag').mockRejectedValue(new Error('The database is away.'))
     expect((await get('/news/tide')).body.toString()).toBe(text)
+    expect((await get('/paper.css')).status).toBe(418)
     away.mockRestore()
   })
 })

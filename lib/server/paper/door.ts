@@ -1,6 +1,7 @@
 import 'server-only'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import everyAnswer from '../every-answer.json'
+import { log } from '../log'
 import { theStore } from '../the-store'
 import { etagOf, formFor, isKnown, keptPage, type KeptPage } from './kept-pages'
 import { countRead } from './reads'
@@ -31,11 +32,17 @@ function readable(path: string): string | null {
  */
 export async function openToReaders(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
   const path = paperPath(request)
-  const page = path === null ? null : await keptPage(theStore(), path)
+  const page = path === null ? null : await keptPage(theStore(), path).catch(away)
   if (!page) return false
   send(page, request, response)
   if (page.article !== null && request.method === 'GET') countRead(path ?? '', page, request.headers)
   return true
+}
+
+/** While the store is away, style sheet, script and icon still come: nothing of them lies in it. */
+function away(error: unknown): null {
+  log.error({ error: { message: String(error) } }, 'the store is away; whether a page lies there cannot be told')
+  return null
 }
 
 function send(page: KeptPage, request: IncomingMessage, response: ServerResponse): void {
