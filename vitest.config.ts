@@ -13,7 +13,7 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
-    include: ['tests/{editorial,assistance,editor,db,server,galley}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+    include: ['tests/{editorial,assistance,editor,db,server,galley,messages}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
     globalSetup: 'tests/support/bundled-tools.ts',
     testTimeout: 30_000,
     hookTimeout: 120_000,

@@ -63,8 +63,18 @@ export const rooms: Room[] = [
     ],
   },
   {
+    folder: 'lib/messages',
+    mayUse: /^$/,
+    why: 'Catalogues are texts. Who needs a text hands in what it says.',
+    never: [
+      { to: ROWS, why: 'Texts know no rows.' },
+      { to: NODE, why: 'Texts are said in the browser too.' },
+      { to: /^xstate/, why: 'Only may.ts asks the machine.' },
+    ],
+  },
+  {
     folder: 'lib/server',
-    mayUse: /^(lib\/(editorial|assistance|editor)\/|db\/)/,
+    mayUse: /^(lib\/(editorial|assistance|editor|messages)\/|db\/)/,
     why: 'The door does not know the pages behind it; they come to it.',
     never: [
       { to: ROWS, why: 'Rows never leave db/: ask the store, in the newsroom\'s words.' },
@@ -74,7 +84,7 @@ export const rooms: Room[] = [
   },
   {
     folder: 'app',
-    mayUse: /^lib\/(editorial|editor|server)\//,
+    mayUse: /^lib\/(editorial|editor|messages|server)\//,
     why: 'Pages ask lib/server, which knows who is asking. What comes from assistance or the store reaches a page through it.',
     never: [
       { to: /^lib\/editorial\/(decide|may|machine|rules|gate|signatures|coverage|facts|deeds\/.*)$/, typesAreFree: true, why: 'Pages do not judge: they render what `offered` says and send the rest to perform.' },
