@@ -132,7 +132,7 @@ export const readersPages: Pick<Looked, 'name' | 'path' | 'moment' | 'first'>[] 
   { name: 'story, what was checked', path: '/news/:slug', moment: 'live', first: whatWasChecked },
   { name: 'public record', path: '/news/:slug/record' },
   { name: 'corrections', path: '/corrections' },
-  { name: 'breaking story', path: '/news/the-night-market-moves-to-the-river' },
+  { name: 'breaking story', path: '/news/less-il-32-in-the-blood-better-odds-in-sepsis' },
   { name: 'section', path: '/section/hospitals' },
   { name: 'section with nothing in it', path: '/section/pharma' },
   { name: 'topic', path: '/topic/nursing' },
