@@ -20,7 +20,7 @@ export function paperTables(kit: Kit) {
     }, t => [
       index('public_stories_newest').on(t.state, t.firstAt, t.article),
       index('public_stories_section').on(t.section, t.state, t.firstAt, t.article),
-      index('public_stories_month').on(t.month, t.state, t.firstAt, t.article),
+      index('public_stories_month').on(t.state, t.month, t.firstAt, t.article),
       index('public_stories_breaking').on(t.breakingUntil),
       index('public_stories_slug').on(t.slug),
     ]),
