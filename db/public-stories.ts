@@ -93,6 +93,8 @@ export async function bioOf(reader: Reader, person: Id): Promise<string> {
 export interface Noted {
   slug: string
   headline: string
+  /** Of the story. */
+  language: string
   at: number
   kind: CorrectionKind
   text: string
@@ -100,8 +102,8 @@ export interface Noted {
 
 /** What readers were told of changes, of every story there ever was, the newest first. */
 export async function newestNotes(reader: Reader, { limit, offset = 0 }: Piece): Promise<{ notes: Noted[]; more: boolean }> {
-  const rows = await reader.all(`SELECT s."slug", s."headline", n."at", n."kind", n."text" FROM "public_notes" n JOIN "public_stories" s ON s."article" = n."article" ORDER BY n."at" DESC, n."receipt" DESC LIMIT ? OFFSET ?`, [limit + 1, offset])
-  const notes = rows.map((row) => ({ slug: row['slug'] as string, headline: row['headline'] as string, at: Number(row['at']), kind: row['kind'] as CorrectionKind, text: row['text'] as string }))
+  const rows = await reader.all(`SELECT s."slug", s."headline", s."language", n."at", n."kind", n."text" FROM "public_notes" n JOIN "public_stories" s ON s."article" = n."article" ORDER BY n."at" DESC, n."receipt" DESC LIMIT ? OFFSET ?`, [limit + 1, offset])
+  const notes = rows.map((row) => ({ slug: row['slug'] as string, headline: row['headline'] as string, language: row['language'] as string, at: Number(row['at']), kind: row['kind'] as CorrectionKind, text: row['text'] as string }))
   return { notes: notes.slice(0, limit), more: rows.length > limit }
 }
 

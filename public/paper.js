@@ -55,7 +55,7 @@ function showsChecked(story, asking, content) {
     const { number } = button.dataset
     const card = make('div', { className: 'claim-card', id: 'claim-card' })
     card.setAttribute('role', 'dialog')
-    card.setAttribute('aria-label', `Claim ${number}`)
+    card.setAttribute('aria-label', cards.get(number).dataset.name)
     card.append(...cards.get(number).cloneNode(true).childNodes)
     // Beside its number, so that the next Tab goes into it.
     button.after(card)
@@ -95,13 +95,13 @@ function showsChecked(story, asking, content) {
   /** Underlines a place; its claim's number stands after the last of its places. */
   const begin = (place) => {
     const number = place.dataset.claim
-    const { standing } = cards.get(number).dataset
+    const { standing, button: said } = cards.get(number).dataset
     place.dataset.standing = standing
     const button = numbers.get(number) ?? make('button', { type: 'button', className: 'number', textContent: number })
     button.dataset.number = number
     button.dataset.standing = standing
     button.setAttribute('aria-expanded', 'false')
-    button.setAttribute('aria-label', `Claim ${number}: ${cards.get(number).querySelector('.verdict').firstChild.textContent}`)
+    button.setAttribute('aria-label', said)
     numbers.set(number, button)
     ;(place.closest('a') ?? place).after(button)
   }

@@ -1,18 +1,28 @@
+import checkFileEn from './en/check-file.json'
 import paperEn from './en/paper.json'
+import recordEn from './en/record.json'
+import checkFileTh from './th/check-file.json'
 import paperTh from './th/paper.json'
+import recordTh from './th/record.json'
 
 /** The interface's texts by room, in ICU message syntax. English is complete and is the measure of every other. */
-const en = { paper: paperEn }
+const en = { paper: paperEn, record: recordEn, checkFile: checkFileEn }
 
 /** Other languages have the rooms readers see; a key that is missing there does not compile. */
-type Readers = Pick<typeof en, 'paper'>
-const th: Readers = { paper: paperTh }
+type Readers = Pick<typeof en, 'paper' | 'record' | 'checkFile'>
+const th: Readers = { paper: paperTh, record: recordTh, checkFile: checkFileTh }
 
 export const catalogues = { en, th }
 export type Catalogue = keyof typeof catalogues
 
+const primary = (language: string): string => language.toLowerCase().split('-')[0] ?? ''
+
 /** The catalogue for a BCP 47 language: its own, or English where it has none. */
 export function catalogueFor(language: string): Catalogue {
-  const spoken = language.toLowerCase().split('-')[0] ?? ''
-  return Object.hasOwn(catalogues, spoken) ? (spoken as Catalogue) : 'en'
+  return Object.hasOwn(catalogues, primary(language)) ? (primary(language) as Catalogue) : 'en'
+}
+
+/** The language somebody who asks for `language` is really spoken to in: it, as written, or English where there is no catalogue of it. */
+export function spokenLanguage(language: string): string {
+  return catalogueFor(language) === primary(language) ? language : 'en'
 }

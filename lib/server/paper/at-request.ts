@@ -7,6 +7,7 @@ import { getSettings } from '@/db/settings'
 import type { Store } from '@/db/store'
 import { bagOf, shared } from '@/lib/editorial/likeness'
 import { questionWords } from '@/lib/editorial/looked-for'
+import { speak } from '@/lib/messages/speak'
 import { laidOut } from './composing'
 import { frontPage } from './fronts'
 import { archivePage, authorPage, correctionsPage, listPage, missingPage } from './list-pages'
@@ -56,9 +57,9 @@ export async function olderInSection(store: Store, slug: string, number: number)
 }
 
 export async function topic(store: Store, slug: string, number: number): Promise<Made> {
-  const known = await topicBySlug(store, slug)
+  const [known, paper] = [await topicBySlug(store, slug), await paperNow(store)]
   const path = `/topic/${slug}`
-  return known ? list(store, { of: 'topic', topic: slug }, number, { path, title: `The latest on ${known.name}`, kind: 'Topic' }) : notFound(store, path)
+  return known ? list(store, { of: 'topic', topic: slug }, number, { path, title: speak(paper.language)('paper.topics.latest', { topic: known.name }), kind: speak(paper.language)('paper.topics.kicker') }) : notFound(store, path)
 }
 
 export async function author(store: Store, slug: string, number: number): Promise<Made> {
@@ -75,7 +76,8 @@ export async function archive(store: Store): Promise<Made> {
 export async function archiveOf(store: Store, month: string, number: number): Promise<Made> {
   const path = `/archive/${month}`
   if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) return notFound(store, path)
-  return list(store, { of: 'month', month }, number, { path, title: monthName(month, await paperNow(store)), kind: 'Archive' })
+  const paper = await paperNow(store)
+  return list(store, { of: 'month', month }, number, { path, title: monthName(month, paper), kind: speak(paper.language)('paper.archive.title') })
 }
 
 export async function search(store: Store, asked: string, number: number): Promise<Made> {

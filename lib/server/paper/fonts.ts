@@ -16,7 +16,7 @@ const read = new Map<string, Uint8Array<ArrayBuffer>>()
 
 export function fontAnswer(name: string): Response {
   const file = Object.hasOwn(files, name) ? files[name] : undefined
-  if (!file) return new Response('There is no such face.', { status: 404 })
+  if (!file) return new Response(null, { status: 404 })
   let bytes = read.get(name)
   if (!bytes) read.set(name, (bytes = new Uint8Array(readFileSync(join(/* turbopackIgnore: true */ process.cwd(), 'node_modules', file)))))
   return new Response(bytes, { headers: { 'content-type': 'font/woff2', 'cache-control': 'public, max-age=31536000, immutable' } })

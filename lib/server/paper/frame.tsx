@@ -1,8 +1,11 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren } from 'preact'
 import { renderToStaticMarkup } from 'preact-render-to-string'
-import { inert } from './json-ld'
+import { spokenLanguage } from '@/lib/messages/catalogues'
+import { directionOf } from '@/lib/messages/direction'
+import { speak } from '@/lib/messages/speak'
 import { assetVersion } from './assets'
+import { inert } from './json-ld'
 import type { Paper } from './story'
 import { day } from './words'
 
@@ -11,7 +14,6 @@ interface FrameProps {
   title: string
   description?: string
   path: string
-  language?: string
   /** Indexed by search engines; withdrawn pages and lists of nothing are not. */
   indexed?: boolean
   data?: unknown
@@ -28,9 +30,11 @@ export function page(props: FrameProps): string {
   return `<!doctype html>${renderToStaticMarkup(<Frame {...props} />)}`
 }
 
-function Frame({ paper, title, description, path, language, indexed = true, data, picture, section = '', notice, children }: FrameProps) {
+function Frame({ paper, title, description, path, indexed = true, data, picture, section = '', notice, children }: FrameProps) {
+  const say = speak(paper.language)
+  const spoken = spokenLanguage(paper.language)
   return (
-    <html lang={language ?? paper.language}>
+    <html lang={spoken} dir={directionOf(spoken)}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -50,19 +54,19 @@ function Frame({ paper, title, description, path, language, indexed = true, data
         <script src={`/paper.js?v=${assetVersion()}`} defer />
       </head>
       <body>
-        <a class="skip" href="#content">To the content</a>
+        <a class="skip" href="#content">{say('paper.frame.skip')}</a>
         {notice && <p class="trial" role="status">{notice}</p>}
         <header class="masthead">
           <a class="name" href="/">{paper.name}</a>
-          <a class="find" href="/search">Search</a>
-          <nav aria-label="Sections">
+          <a class="find" href="/search">{say('paper.find')}</a>
+          <nav aria-label={say('paper.frame.sections')}>
             {paper.sections.map(({ name, slug }) => <a key={slug} href={`/section/${slug}`} aria-current={name === section ? 'true' : undefined}>{name}</a>)}
           </nav>
         </header>
         <main id="content">{children}</main>
         <footer class="foot">
-          <p>Every story here says who checked it, what was checked and what has changed since. Nothing is printed that nobody signed for.</p>
-          <p><a href="/archive">Archive</a> <a href="/corrections">Corrections</a> <a href="/search">Search</a> <a href="/desk">For the newsroom</a></p>
+          <p>{say('paper.frame.promise')}</p>
+          <p><a href="/archive">{say('paper.frame.archive')}</a> <a href="/corrections">{say('paper.frame.corrections')}</a> <a href="/search">{say('paper.find')}</a> <a href="/desk">{say('paper.frame.newsroom')}</a></p>
         </footer>
       </body>
     </html>

@@ -3,6 +3,7 @@ import { sectionPlace, frontPlace } from '@/db/fronts'
 import type { StoredPage } from '@/db/pages'
 import type { Teaser } from '@/db/public-rows'
 import type { Reader } from '@/db/store'
+import { speak } from '@/lib/messages/speak'
 import { laidOut, sectionOfPlace, type Composed } from './composing'
 import { Entries, Entry, MostRead } from './entry'
 import { page } from './frame'
@@ -15,17 +16,18 @@ export interface FrontProps {
   composed: Composed
   /** What readers read most, in order. */
   mostRead?: readonly Teaser[]
-  /** Said above a front that is being looked at before it goes live. */
-  trial?: string
+  /** It is being looked at before it goes live, and says so. */
+  trial?: boolean
 }
 
 /** The front page, or a section's. */
-export function frontPage({ paper, place, composed, mostRead = [], trial }: FrontProps): string {
+export function frontPage({ paper, place, composed, mostRead = [], trial = false }: FrontProps): string {
   const section = sectionOfPlace(place)
   const title = section ?? paper.name
   const { lead } = composed
+  const say = speak(paper.language)
   return page({
-    paper, title, path: pathOf(place, paper), indexed: lead !== null && trial === undefined, ...(trial ? { notice: trial } : {}), section: section ?? '',
+    paper, title, path: pathOf(place, paper), indexed: lead !== null && !trial, ...(trial ? { notice: say('paper.frame.trial') } : {}), section: section ?? '',
     children: lead ? (
       <div class="front">
         <h1 class={section ? 'place' : 'unseen'}>{title}</h1>
@@ -37,13 +39,13 @@ export function frontPage({ paper, place, composed, mostRead = [], trial }: Fron
             <Entries stories={stories} paper={paper} bare level={3} />
           </section>
         ))}
-        <MostRead stories={mostRead} />
-        {(section === null || composed.more) && <p class="onward"><a href={section ? `${pathOf(place, paper)}?page=2` : '/archive'}>{section ? `Older stories in ${section}` : 'Everything we published, by month'}</a></p>}
+        <MostRead stories={mostRead} paper={paper} />
+        {(section === null || composed.more) && <p class="onward"><a href={section ? `${pathOf(place, paper)}?page=2` : '/archive'}>{section ? say('paper.front.olderIn', { section }) : say('paper.front.everything')}</a></p>}
       </div>
     ) : (
       <div class="empty">
         <h1>{title}</h1>
-        <p>{section ? 'Nothing stands in this section yet.' : 'Nothing has been published yet. The first story will stand here as soon as it is written, checked and signed.'}</p>
+        <p>{say(section ? 'paper.front.emptySection' : 'paper.front.empty')}</p>
       </div>
     ),
   })

@@ -1,5 +1,6 @@
+import { speak } from '@/lib/messages/speak'
 import type { PublicStory } from './story'
-import { noteNames } from './words'
+import { noteName } from './words'
 
 type Thing = Record<string, unknown>
 
@@ -9,14 +10,15 @@ const iso = (at: number) => new Date(at).toISOString()
 export function jsonLd(story: PublicStory): Thing {
   const { paper, record, slug } = story
   const url = `${paper.address}/news/${slug}`
+  const say = speak(paper.language)
   const organization: Thing = { '@type': 'NewsMediaOrganization', 'name': paper.name, ...(paper.address ? { url: paper.address, correctionsPolicy: `${paper.address}/corrections` } : {}) }
   const article: Thing = {
     '@type': 'NewsArticle', '@id': `${url}#article`, 'headline': story.headline, ...(story.standfirst ? { description: story.standfirst } : {}),
     'inLanguage': story.language, 'author': { '@type': 'Person', 'name': story.byline }, 'publisher': organization, 'datePublished': iso(story.firstAt), 'dateModified': iso(story.changedAt),
     'isAccessibleForFree': true, 'wordCount': story.words, ...(story.section ? { articleSection: story.section } : {}),
     ...(story.picture ? { image: { '@type': 'ImageObject', 'url': `${paper.address}${story.picture.src}`, 'width': story.picture.width, 'height': story.picture.height } } : {}), ...citations(story), ...corrections(story),
-    'backstory': `How this was checked: ${url}/record`,
-    'subjectOf': { '@type': 'DigitalDocument', 'name': 'Check file', 'url': `${url}/check-file`, 'encodingFormat': 'text/html' },
+    'backstory': `${say('paper.story.howChecked')}: ${url}/record`,
+    'subjectOf': { '@type': 'DigitalDocument', 'name': say('paper.story.checkFile'), 'url': `${url}/check-file`, 'encodingFormat': 'text/html' },
   }
   const reviewed = record.check.level === 'self' || record.lastChecked === null ? {} : { reviewedBy: { '@type': 'Organization', 'name': story.checkedBy, 'parentOrganization': organization }, lastReviewed: iso(record.lastChecked) }
   return { '@context': 'https://schema.org', '@type': 'WebPage', '@id': url, url, 'name': story.headline, ...reviewed, 'mainEntity': article }
@@ -31,8 +33,8 @@ function citations({ record }: PublicStory): Thing {
   return cited.length > 0 ? { citation: cited } : {}
 }
 
-function corrections({ notes }: PublicStory): Thing {
-  const said = notes.map(({ at, note }) => ({ '@type': 'CorrectionComment', 'text': `${noteNames[note.kind]}: ${note.text}`, 'datePublished': iso(at) }))
+function corrections({ notes, paper }: PublicStory): Thing {
+  const said = notes.map(({ at, note }) => ({ '@type': 'CorrectionComment', 'text': `${noteName(note.kind, paper)}: ${note.text}`, 'datePublished': iso(at) }))
   return said.length > 0 ? { correction: said } : {}
 }
 

@@ -11,6 +11,7 @@ import type { Id } from '@/lib/editorial/people'
 import { publicRecord, type PublicRecord } from '@/lib/editorial/public-record'
 import { read } from '@/lib/editorial/reading'
 import { slugOf } from '@/lib/editorial/slugs'
+import { listed } from '@/lib/messages/speak'
 import { studiesOf, type Study } from './studies'
 
 /** A published story as its pages need it: public words, derived record, names as house policy allows. */
@@ -93,12 +94,12 @@ export function publicStory(article: Article, settings: Settings, nameOf: (id: I
   const blocks = (role: string) => shown.blocks.find((block) => block.role === role)?.words ?? ''
   return {
     article, shown, record, slug: article.slug, html: partsInHtml(withClaims(shown.document, record), { pictures }), headline: headlineOf(shown.blocks), standfirst: blocks('standfirst'),
-    section: sectionOf(article), authors, byline: authors.length > 0 ? listed(authors.map(({ name }) => name)) : bylineOf(article, nameOf).typed || settings.name,
-    topics: (arrangementOf(article)?.topics ?? []).map((name) => ({ name, slug: slugOf(name) })), breakingUntil: breakingAt(article, now), studies: studiesOf(article), readAlso,
+    section: sectionOf(article), authors, byline: authors.length > 0 ? listed(authors.map(({ name }) => name), settings.language) : bylineOf(article, nameOf).typed || settings.name,
+    topics: (arrangementOf(article)?.topics ?? []).map((name) => ({ name, slug: slugOf(name) })), breakingUntil: breakingAt(article, now), studies: studiesOf(article, settings), readAlso,
     language: shown.language, ...lengthOf(shown.blocks, shown.language),
     firstAt: published[0]?.at ?? shown.at, changedAt: published.at(-1)?.at ?? shown.at,
     notes: record.changes.flatMap((change) => (change.note && change.note.kind !== 'minor' ? [{ at: change.at, note: change.note, id: change.receipt }] : [])).reverse(),
-    withdrawn: withdrawalOf(article), checkedBy: settings.checkersPublic && record.checkers.length > 0 ? listed(record.checkers.map(nameOf)) : settings.teamName,
+    withdrawn: withdrawalOf(article), checkedBy: settings.checkersPublic && record.checkers.length > 0 ? listed(record.checkers.map(nameOf), settings.language) : settings.teamName,
     publisher: record.publisher ? nameOf(record.publisher) : settings.name, picture: pictureOf(shown, pictures), paper: paperOf(settings),
   }
 }
@@ -123,9 +124,4 @@ function pictureOf({ document }: Revision, pictures: ShownPictures): StoryPictur
     if (shown) return { ...shown, alt: content?.find((node) => node.type === 'alt')?.content?.map((node) => node.text ?? '').join('') ?? '' }
   }
   return null
-}
-
-/** "Ada, Noor and Jonas". */
-export function listed(names: readonly string[]): string {
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
 }
