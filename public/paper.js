@@ -5,7 +5,7 @@ const words = new Intl.RelativeTimeFormat(document.documentElement.lang || 'en',
 for (const place of document.querySelectorAll('[data-since]')) {
   const passed = Number(place.dataset.since) - Date.now()
   const [unit, size] = units.find(([, size]) => Math.abs(passed) >= size) ?? ['minute', 6e4]
-  place.textContent = ` · ${words.format(Math.round(passed / size), unit)}`
+  place.textContent = `${words.format(Math.round(passed / size), unit)}`
 }
 
 const shared = { title: document.querySelector('meta[property="og:title"]')?.content ?? document.title, url: document.querySelector('link[rel=canonical]')?.href ?? location.href.replace(/#.*/, '') }
@@ -15,6 +15,18 @@ for (const button of document.querySelectorAll('[data-share]')) {
   // Closing the sheet is no error.
   button.addEventListener('click', () => void navigator.share(shared).catch(() => undefined))
 }
+
+// What others read is fetched when its place comes near; without this its heading leads there.
+const mostRead = document.querySelector('[data-most-read]')
+if (mostRead) new IntersectionObserver(([seen], watch) => {
+  if (!seen.isIntersecting) return
+  watch.disconnect()
+  void fetch('/most-read').then((answer) => (answer.ok ? answer.text() : '')).then((page) => {
+    const list = new DOMParser().parseFromString(page, 'text/html').querySelector('.headlines ol')
+    if (list) mostRead.append(list)
+    else mostRead.hidden = true
+  }).catch(() => undefined)
+}, { rootMargin: '400px' }).observe(mostRead)
 
 // What was checked, shown in the text when it is asked for: the link to the record becomes a button.
 const checked = document.querySelector('#checked')

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { listPages } from '@/db/pages'
+import { getPage, listPages } from '@/db/pages'
+import { addReads } from '@/db/reads'
 import type { Id } from '@/lib/editorial/people'
 import type { ArticleView } from '@/lib/editorial/view'
 import { compose } from '@/lib/server/composing-front'
+import { renderFront } from '@/lib/server/paper/render'
 import { done, openNewsroom, type ServerNewsroom } from '../support/server'
 
 let room: ServerNewsroom
@@ -93,4 +95,10 @@ test('a withdrawal renews the story, what it stood in, and who sent readers to i
   const harbour = (await listPages(room.store)).find(({ path }) => path === '/news/harbour-closed')?.article ?? ''
   await done(editor, essay.id, { action: 'arrange', readAlso: [harbour] })
   expect(await renewed(() => done(editor, harbour, { action: 'withdraw', reason: 'It was another harbour.' }))).toEqual(sorted(...own('harbour-closed'), '/news/on-rain', ...fronts('news')))
+})
+
+test('reads renew the front page and what is read most, never a story', async () => {
+  await addReads(room.store, [{ article: essay.id, hour: Date.now(), count: 3 }])
+  expect(await renewed(() => renderFront(room.store, 'front'))).toEqual(['/', '/most-read'])
+  expect((await getPage(room.store, '/most-read'))?.html).toContain('Counted over the last 7 days.')
 })

@@ -137,6 +137,7 @@ export const readersPages: Pick<Looked, 'name' | 'path' | 'moment' | 'first'>[] 
   { name: 'section with nothing in it', path: '/section/pharma' },
   { name: 'topic', path: '/topic/nursing' },
   { name: 'author', path: '/authors/somchai-prasert' },
+  { name: 'most read', path: '/most-read' },
   { name: 'archive', path: '/archive' },
   { name: 'search, found', path: '/search?q=beds' },
   { name: 'search, nothing', path: '/search?q=kangaroo' },

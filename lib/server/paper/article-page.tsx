@@ -7,6 +7,7 @@ import { inLanguage } from './in-language'
 import { jsonLd } from './json-ld'
 import { rich } from './rich'
 import type { PublicStory } from './story'
+import { Rail } from './rail'
 import { StoryFoot } from './story-foot'
 import { derivedLine, noteName, when } from './words'
 
@@ -15,7 +16,7 @@ export function articlePage(story: PublicStory): string {
   const { paper, slug } = story
   return page({
     paper, title: story.headline, path: `/news/${slug}`, data: jsonLd(story), ...(story.standfirst ? { description: story.standfirst } : {}),
-    ...(story.picture ? { picture: story.picture.src } : {}), section: story.section, children: <Story story={story} />,
+    ...(story.picture ? { picture: story.picture.src } : {}), section: story.section, children: <div class="spread"><Story story={story} /><Rail story={story} /></div>,
   })
 }
 
@@ -25,15 +26,16 @@ function Story({ story }: { story: PublicStory }) {
   const say = speak(paper.language)
   return (
     <article class="story">
-      <Kicker section={story.section} paper={paper} />
+      <Kicker section={story.section} paper={paper} topic={story.topics[0]} />
       <Breaking story={story} />
       <h1 {...own} dangerouslySetInnerHTML={{ __html: html.headline }} />
       {html.standfirst && <p class="standfirst" {...own} dangerouslySetInnerHTML={{ __html: html.standfirst }} />}
       <p class="meta">
         <span>{rich(paper, 'paper.story.by', { names: () => <Byline story={story} /> })}</span>
-        <span><At at={story.firstAt} story={story} /><span class="ago" data-since={story.firstAt} /></span>
+        <span><At at={story.firstAt} story={story} /></span>
         {story.changedAt !== story.firstAt && <span>{rich(paper, 'paper.story.changed', { at: () => <At at={story.changedAt} story={story} /> })}</span>}
         {story.minutes > 0 && <span>{say('paper.story.minutes', { minutes: story.minutes })}</span>}
+        <span class="ago" data-since={story.firstAt} />
       </p>
       <Seal story={story} />
       <Notes story={story} />

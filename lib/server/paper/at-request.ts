@@ -11,6 +11,8 @@ import { speak } from '@/lib/messages/speak'
 import { laidOut } from './composing'
 import { frontPage } from './fronts'
 import { archivePage, authorPage, correctionsPage, listPage, missingPage } from './list-pages'
+import { mostReadStories } from './most-read'
+import { mostReadPage, mostReadPath } from './most-read-page'
 import { pieceOf } from './paging'
 import { searchPage } from './search-page'
 import { paperOf, type Paper } from './story'
@@ -29,6 +31,7 @@ const paperNow = async (store: Store): Promise<Paper> => paperOf(await getSettin
 export async function madeAtRequest(store: Store, path: string): Promise<Made> {
   const paper = await paperNow(store)
   if (path === '/') return found(frontPage({ paper, place: frontPlace, composed: await laidOut(store, frontPlace, paper, Date.now()) }))
+  if (path === mostReadPath) return found(mostReadPage(paper, await mostReadStories(store, Date.now())))
   if (path === '/corrections') return corrections(store, 1)
   const section = paper.sections.find(({ slug }) => path === `/section/${slug}`)
   if (!section) return notFound(store, path)

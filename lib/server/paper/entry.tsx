@@ -1,12 +1,12 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren } from 'preact'
-import type { Teaser } from '@/db/public-rows'
+import type { Teaser, Topic } from '@/db/public-rows'
 import { speak } from '@/lib/messages/speak'
 import { Moment } from './frame'
-import { inLanguage } from './in-language'
+import { inLanguage, inPapersOwn } from './in-language'
 import type { Paper } from './story'
 import { TeaserPicture } from './teaser-picture'
-import { when } from './words'
+import { day, when } from './words'
 
 interface EntryProps {
   story: Teaser
@@ -34,11 +34,11 @@ export function Entry({ story, paper, lead = false, bare = false, level = 2 }: E
   )
 }
 
-/** Whether it is breaking, and its section with the way there. A section the house gave up is a name without a page. */
-export function Kicker({ section, paper, breaking = false }: { section: string; paper: Paper; breaking?: boolean }) {
+/** Whether it is breaking, its section with the way there, and what it is about first. A section the house gave up is a name without a page. */
+export function Kicker({ section, paper, breaking = false, topic }: { section: string; paper: Paper; breaking?: boolean; topic?: Topic | undefined }) {
   const known = paper.sections.find(({ name }) => name === section)
   if (!section && !breaking) return null
-  return <p class="kicker">{breaking && <b class="breaking">{speak(paper.language)('paper.story.breaking')}</b>}{known ? <a href={`/section/${known.slug}`}>{section}</a> : section}</p>
+  return <p class="kicker">{breaking && <b class="breaking">{speak(paper.language)('paper.story.breaking')}</b>}{known ? <a href={`/section/${known.slug}`}>{section}</a> : section}{topic && <> · <a href={`/topic/${topic.slug}`} dir="auto">{topic.name}</a></>}</p>
 }
 
 export function Entries({ stories, paper, bare = false, level = 2 }: { stories: readonly Teaser[]; paper: Paper; bare?: boolean; level?: 2 | 3 }) {
@@ -51,13 +51,15 @@ interface HeadlinesProps {
   stories: readonly Teaser[]
   paper: Paper
   numbered?: boolean
+  /** Where and when each stood. */
+  dated?: boolean
   children?: ComponentChildren
 }
 
 /** Headlines alone, as a short list under a title; nothing where there is none. */
-export function Headlines({ title, id, stories, paper, numbered = false, children }: HeadlinesProps) {
+export function Headlines({ title, id, stories, paper, numbered = false, dated = false, children }: HeadlinesProps) {
   if (stories.length === 0) return null
-  const items = stories.map((story) => <li key={story.article} {...inLanguage(story.language, paper)}><a href={`/news/${story.slug}`}>{story.headline}</a></li>)
+  const items = stories.map((story) => <li key={story.article} {...inLanguage(story.language, paper)}><a href={`/news/${story.slug}`}>{story.headline}</a>{dated && <Where story={story} paper={paper} />}</li>)
   return (
     <section class="headlines" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
@@ -67,8 +69,10 @@ export function Headlines({ title, id, stories, paper, numbered = false, childre
   )
 }
 
+const Where = ({ story: { section, firstAt, language }, paper }: { story: Teaser; paper: Paper }) => <small {...inPapersOwn(paper, language)}>{section} · <Moment at={firstAt} paper={paper}>{day(firstAt, paper)}</Moment></small>
+
 /** What readers read most, in the order it is handed in (`storiesById` turns ids into it). */
-export const MostRead = ({ stories, paper }: { stories: readonly Teaser[]; paper: Paper }) => <Headlines title={speak(paper.language)('paper.front.mostRead')} id="most-read" stories={stories} paper={paper} numbered />
+export const MostRead = ({ stories, paper }: { stories: readonly Teaser[]; paper: Paper }) => <Headlines title={speak(paper.language)('paper.mostRead.title')} id="most-read" stories={stories} paper={paper} numbered />
 
 /** The way to newer and older pages of a list; nothing where it has one page. */
 export function Pager({ path, page, more, paper }: { path: string; page: number; more: boolean; paper: Paper }) {

@@ -8,6 +8,7 @@ import { laidOut, sectionOfPlace, type Composed } from './composing'
 import { Entries, Entry, MostRead } from './entry'
 import { page } from './frame'
 import { mostReadStories } from './most-read'
+import { mostReadPage, mostReadPath } from './most-read-page'
 import type { Paper } from './story'
 
 export interface FrontProps {
@@ -56,14 +57,15 @@ export function pathOf(place: string, { sections }: Paper): string {
   return section === null ? '/' : `/section/${sections.find(({ name }) => name === section)?.slug ?? ''}`
 }
 
-/** The stored pages of the front page and of these sections' fronts, as they are now. */
+/** The stored pages of the front page, of these sections' fronts and of what is read most, as they are now. */
 export async function frontPages(reader: Reader, paper: Paper, sections: readonly string[], now: number): Promise<Omit<StoredPage, 'etag'>[]> {
   const known = paper.sections.filter(({ name }) => sections.includes(name)).map(({ name }) => sectionPlace(name))
   const mostRead = await mostReadStories(reader, now)
-  const pages: Omit<StoredPage, 'etag'>[] = []
+  const kept = { mediaType: 'text/html; charset=utf-8', status: 200, article: null, updatedAt: now }
+  const pages: Omit<StoredPage, 'etag'>[] = [{ path: mostReadPath, html: mostReadPage(paper, mostRead), ...kept }]
   for (const place of [frontPlace, ...known]) {
     const html = frontPage({ paper, place, composed: await laidOut(reader, place, paper, now), ...(place === frontPlace ? { mostRead } : {}) })
-    pages.push({ path: pathOf(place, paper), html, mediaType: 'text/html; charset=utf-8', status: 200, article: null, updatedAt: now })
+    pages.push({ path: pathOf(place, paper), html, ...kept })
   }
   return pages
 }

@@ -1,20 +1,18 @@
 /** @jsxImportSource preact */
 import { listedApart, speak } from '@/lib/messages/speak'
-import { Headlines } from './entry'
 import { rich } from './rich'
 import { Share } from './share'
 import type { PublicStory } from './story'
 import type { Study } from './studies'
 import { sourceInWords } from './words'
 
-/** What stands below a story: the studies it rests on, what it is about, where to go from here. */
+/** What stands below a story: the studies it rests on, what it is about, how to pass it on. */
 export function StoryFoot({ story }: { story: PublicStory }) {
   return (
     <>
       <Studies story={story} />
       <Topics story={story} />
       <Share story={story} />
-      <Headlines title={speak(story.paper.language)('paper.story.readAlso')} id="read-also" stories={story.readAlso} paper={story.paper} />
     </>
   )
 }
@@ -40,9 +38,22 @@ function Studies({ story }: { story: PublicStory }) {
 function WhatItIs({ study: { kind: source, published, claims }, story: { paper, slug } }: { study: Study; story: PublicStory }) {
   const say = speak(paper.language)
   const kind = capital(sourceInWords(source, paper), paper.language)
-  const pieces = listedApart(claims.map(String), paper.language)
-  const numbers = () => claims.map((number, at) => <span key={number}>{pieces[at]?.before}<a href={`/news/${slug}/record#claim-${number}`}>{number}</a></span>)
+  const stretches = runs(claims)
+  const pieces = listedApart(stretches.map(String), paper.language)
+  const to = (number: number) => <a href={`/news/${slug}/record#claim-${number}`}>{number}</a>
+  const numbers = () => stretches.map(([first, last], at) => <span key={first}>{pieces[at]?.before}{to(first)}{last > first && <>–{to(last)}</>}</span>)
   return <>{published ? say('paper.studies.kindAndDay', { kind, day: published }) : say('paper.studies.kind', { kind })} {rich(paper, 'paper.studies.behind', { count: claims.length, numbers })}</>
+}
+
+/** Numbers in order as first and last of each stretch; two in a row are said as two. */
+function runs(numbers: readonly number[]): [number, number][] {
+  const found: [number, number][] = []
+  for (const number of numbers) {
+    const last = found.at(-1)
+    if (last?.[1] === number - 1) last[1] = number
+    else found.push([number, number])
+  }
+  return found.flatMap(([first, last]): [number, number][] => (last === first + 1 ? [[first, first], [last, last]] : [[first, last]]))
 }
 
 const capital = (words: string, language: string) => words.charAt(0).toLocaleUpperCase(language) + words.slice(1)
