@@ -7,7 +7,7 @@ import type { Unit } from './store'
 /** What the gate asks by: a story may be clear under one and not under the other. */
 const gateAsks = ({ evidence, replies }: HouseRules) => canonical({ evidence, replies })
 /** What readers' pages print of the newsroom. */
-const readersSee = ({ name, timeZone, checkersPublic, teamName, sections }: HouseRules) => canonical({ name, timeZone, checkersPublic, teamName, sections: sections.map((section) => section.name) })
+const readersSee = ({ name, timeZone, language, checkersPublic, teamName, sections }: HouseRules) => canonical({ name, timeZone, language, checkersPublic, teamName, sections: sections.map((section) => section.name) })
 
 /** What is to be done after settings changed; `ordinal` is the number of the entry that records the change. */
 export async function afterSettings(unit: Unit, before: HouseRules, after: HouseRules, ordinal: number): Promise<OutboxItem[]> {
@@ -15,7 +15,8 @@ export async function afterSettings(unit: Unit, before: HouseRules, after: House
   const render = readersSee(before) === readersSee(after) ? [] : await idsWhere(unit, '"slug" IS NOT NULL')
   return [
     ...settle.map((article): OutboxItem => ({ kind: 'settle', key: `settle/${article}/house-${ordinal}`, article, detail: {} })),
-    ...render.map((article): OutboxItem => ({ kind: 'publicPage', key: `publicPage/${article}/house-${ordinal}`, article, detail: {} })),
+    // The first brings the fronts of all sections with it: some may hold no story any more.
+    ...render.map((article, at): OutboxItem => ({ kind: 'publicPage', key: `publicPage/${article}/house-${ordinal}`, article, detail: at === 0 ? { fronts: 'all' } : {} })),
   ]
 }
 

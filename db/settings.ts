@@ -46,8 +46,8 @@ export async function getSettings(reader: Reader): Promise<Settings> {
 }
 
 /** The rules in force: what nobody set yet is as this product comes. */
-export function rulesInForce({ evidence, replies, name, timeZone, checkersPublic, teamName, sections }: Settings): HouseRules {
-  return { evidence: rulesFrom(evidence), replies: replies ?? usualReplies, name, timeZone, checkersPublic, teamName, sections }
+export function rulesInForce({ evidence, replies, name, timeZone, language, checkersPublic, teamName, sections }: Settings): HouseRules {
+  return { evidence: rulesFrom(evidence), replies: replies ?? usualReplies, name, timeZone, language, checkersPublic, teamName, sections }
 }
 
 /** A change of settings, what the house's history calls it, and what it says of it in words. */

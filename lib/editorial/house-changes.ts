@@ -2,6 +2,7 @@
 import { checkLevels, claimKinds, type CheckLevel } from './article'
 import { ruleSentence, type EvidenceRules } from './evidence-rules'
 import type { HouseRules } from './house-laws'
+import { languageName } from './languages'
 
 export const levelNames: Record<CheckLevel, string> = { full: 'full', partial: 'partial', self: 'no independent check' }
 
@@ -52,7 +53,7 @@ function newsroomChanges(before: HouseRules, after: HouseRules): string[] {
   const change = (what: string, was: string, is: string) => (was === is ? [] : [`${what}: ${is}; before, ${was}.`])
   const told = ({ checkersPublic }: HouseRules) => (checkersPublic ? 'the names of those who checked' : 'the team’s name')
   return [
-    ...change('Name', before.name, after.name), ...change('Time zone', before.timeZone, after.timeZone),
+    ...change('Name', before.name, after.name), ...change('Time zone', before.timeZone, after.timeZone), ...change('Language', languageName(before.language), languageName(after.language)),
     ...change('Readers are told', told(before), told(after)), ...change('The team is called', before.teamName, after.teamName),
   ]
 }

@@ -5,6 +5,7 @@
 import { z } from 'zod'
 import { checkLevels, type CheckLevel } from './article'
 import { evidenceRules, type EvidenceRules } from './evidence-rules'
+import { isLanguage } from './languages'
 import { roleNames, type Actor, type Role } from './people'
 import { typed } from './typed'
 import type { RefusalView } from './view'
@@ -20,6 +21,8 @@ export interface HouseRules {
   name: string
   /** An IANA name. */
   timeZone: string
+  /** BCP 47: what readers' pages are in, as far as there are texts, and what a new story is taken to be in. */
+  language: string
   /** Whether readers see the names of those who checked; else the team is named. */
   checkersPublic: boolean
   teamName: string
@@ -45,6 +48,8 @@ export const houseShapes = {
   setLevels: z.object({ sections }),
   setNewsroom: z.object({
     name: named('the newsroom’s name', 120), timeZone: z.string().max(64).refine(isZone, 'There is no such time zone. Write one such as Europe/Lisbon.'),
+    /** Left out, it stays. */
+    language: z.string().max(35).refine(isLanguage, 'There is no such language. Choose one of the list.').optional(),
     checkersPublic: z.boolean(), teamName: named('what readers are told the checkers are called', 120),
   }),
 } as const
@@ -62,10 +67,10 @@ export const houseLaws: Record<HouseAct, { label: string; done: string; who: Rol
 }
 
 /** The parts of the rules an act sets: what its asker saw, and what may have changed meanwhile. */
-export function partOf(act: HouseAct, { evidence, replies, sections: kept, name, timeZone, checkersPublic, teamName }: HouseRules): Partial<HouseRules> {
+export function partOf(act: HouseAct, { evidence, replies, sections: kept, name, timeZone, language, checkersPublic, teamName }: HouseRules): Partial<HouseRules> {
   if (act === 'setEvidenceRules') return { evidence }
   if (act === 'setReplies') return { replies }
-  return act === 'setLevels' ? { sections: kept } : { name, timeZone, checkersPublic, teamName }
+  return act === 'setLevels' ? { sections: kept } : { name, timeZone, language, checkersPublic, teamName }
 }
 
 /** Why somebody may not change this; null where they may. */

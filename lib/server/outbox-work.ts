@@ -9,6 +9,6 @@ export type Work = (store: Store, item: OutboxItem) => Promise<void>
 
 /** Who does what waits in the outbox. What nobody does yet stays there until somebody does. */
 export const works: Partial<Record<OutboxItem['kind'], Work>> = {
-  publicPage: (store, { article, detail }) => renderPublicPages(store, article, { again: detail['pictures'] === 'again' }),
+  publicPage: (store, { article, detail }) => renderPublicPages(store, article, { again: detail['pictures'] === 'again', allFronts: detail['fronts'] === 'all' }),
   settle: (store, { article }) => settleStory(store, article),
 }

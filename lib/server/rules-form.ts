@@ -21,5 +21,5 @@ export const answersTo: Record<HouseAct, (form: FormData) => unknown> = {
   }),
   setReplies: (form) => ({ replies: form.getAll('replies') }),
   setLevels: (form) => ({ sections: sections(form) }),
-  setNewsroom: (form) => ({ name: one(form, 'name'), timeZone: one(form, 'timeZone'), teamName: one(form, 'teamName'), checkersPublic: one(form, 'checkersPublic') === 'yes' }),
+  setNewsroom: (form) => ({ name: one(form, 'name'), timeZone: one(form, 'timeZone'), ...(form.has('language') ? { language: one(form, 'language') } : {}), teamName: one(form, 'teamName'), checkersPublic: one(form, 'checkersPublic') === 'yes' }),
 }

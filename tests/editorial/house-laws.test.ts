@@ -6,12 +6,13 @@ import { decideAnew } from '@/lib/editorial/decide'
 import { defaultRules, type EvidenceRules } from '@/lib/editorial/evidence-rules'
 import { evidenceInWords, houseChanges } from '@/lib/editorial/house-changes'
 import { houseActs, houseOffers, houseRefusal, houseShapes, partOf, type HouseAct, type HouseRules } from '@/lib/editorial/house-laws'
+import { isLanguage, languages } from '@/lib/editorial/languages'
 import { roles, system } from '@/lib/editorial/people'
 import { asRefused, newsroom, person, sha256, staff, usualHouse } from '../support/newsroom'
 import { checked, live, signed } from '../support/sepsis-story'
 
 const rules: HouseRules = {
-  evidence: defaultRules, replies: ['full'], sections: [{ name: 'News', levels: ['full', 'partial'] }], name: 'The Test', timeZone: 'UTC', checkersPublic: false, teamName: 'the research desk',
+  evidence: defaultRules, replies: ['full'], sections: [{ name: 'News', levels: ['full', 'partial'] }], name: 'The Test', timeZone: 'UTC', language: 'en', checkersPublic: false, teamName: 'the research desk',
 }
 
 describe('who changes house rules', () => {
@@ -66,14 +67,20 @@ describe('what is understood', () => {
   })
 })
 
+test.each<[string, boolean]>([['th', true], ['zh-Hant', true], ['en-GB', true], ['xx', false], ['Thai', false], ['', false], ['th_TH', false]])('the language %s: %s', (language, isOne) => {
+  expect(houseShapes.setNewsroom.safeParse({ name: 'The Test', teamName: 'us', checkersPublic: true, timeZone: 'UTC', language }).success).toBe(isOne)
+  expect(languages('th').every(({ code }) => isLanguage(code))).toBe(true)
+})
+
 test('what a change changed is said, each thing with how it was before; nothing is said of what stayed', () => {
   const evidence: EvidenceRules = { ...defaultRules, number: { primary: 2, secondary: 0 } }
-  const after: HouseRules = { ...rules, evidence, replies: ['full', 'partial'], sections: [{ name: 'Science', levels: ['full'] }], checkersPublic: true }
+  const after: HouseRules = { ...rules, evidence, replies: ['full', 'partial'], sections: [{ name: 'Science', levels: ['full'] }], checkersPublic: true, language: 'th' }
   expect(houseChanges(rules, rules)).toEqual([])
   expect(houseChanges(rules, after)).toEqual([
     'Claims of kind number: two primary sources; before, a primary source, or three independent secondary ones.',
     'Replies to criticism are asked for under these checks: full and partial; before, full.',
     'Science is new: full.', 'News is no section any more.',
+    'Language: Thai; before, English.',
     'Readers are told: the names of those who checked; before, the team’s name.',
   ])
   expect(evidenceInWords(defaultRules)).toEqual(['Every claim: a primary source, or three independent secondary ones.'])

@@ -2,6 +2,8 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { evidenceInWords, levelsInWords } from '@/lib/editorial/house-changes'
 import type { HouseAct } from '@/lib/editorial/house-laws'
+import { languageName, languages } from '@/lib/editorial/languages'
+import { spokenLanguage } from '@/lib/messages/catalogues'
 import { rulesPage } from '@/lib/server/house-rules'
 import { requireActor } from '@/lib/server/session'
 import { Frame, PageHead } from '../_frame/frame'
@@ -17,6 +19,7 @@ import styles from './rules.module.css'
 export const metadata: Metadata = { title: 'House rules' }
 
 const zones = () => [...new Set(['UTC', ...Intl.supportedValuesOf('timeZone')])]
+const spoken = (kept: string) => languages(kept).map((language) => ({ ...language, isSpoken: spokenLanguage(language.code) === language.code }))
 const kinds = Object.entries(kindNames) as [keyof typeof kindNames, string][]
 
 export default async function Rules() {
@@ -41,8 +44,8 @@ export default async function Rules() {
         <Part id="levels" title="Sections and checks" words="How stories of each section may be checked. A story without an independent check says so to its readers. Set by the head of research.">
           {levels ? <LevelsForm {...levels} sections={rules.sections} /> : <Facts rows={rules.sections.map(({ name, levels: allowed }) => [name, levelsInWords(allowed)])} />}
         </Part>
-        <Part id="newsroom" title="The newsroom" words="What readers are told: the paper’s name, the zone of printed times, and who checked. Set by an administrator.">
-          {newsroom ? <NewsroomForm {...newsroom} rules={rules} zones={zones()} /> : <Facts rows={[['Name', rules.name], ['Time zone', rules.timeZone], ['Checked by', rules.checkersPublic ? 'The names of those who checked' : rules.teamName]]} />}
+        <Part id="newsroom" title="The newsroom" words="What readers are told: the paper’s name, its language, the zone of printed times, and who checked. Set by an administrator.">
+          {newsroom ? <NewsroomForm {...newsroom} rules={rules} zones={zones()} languages={spoken(rules.language)} /> : <Facts rows={[['Name', rules.name], ['Time zone', rules.timeZone], ['Language', languageName(rules.language)], ['Checked by', rules.checkersPublic ? 'The names of those who checked' : rules.teamName]]} />}
         </Part>
         <Part id="changes" title="Latest changes" words="Each is an entry of the house’s history, bound to the one before it.">
           <Changes changes={changes} />

@@ -32,22 +32,22 @@ type Page = Omit<StoredPage, 'etag'>
  * Renders everything readers have of an article, from the rows as they are now, the lists it stands in, and the stories that
  * send their readers to it and must not, or not under this headline. Done twice it leaves the same. Nothing happens for an
  * article that was never published. Words do not wait for pictures: what must be made of a picture first comes with a second
- * rendering. `again` looks at every picture anew.
+ * rendering. `again` looks at every picture anew; `allFronts` renders the fronts of all sections with it.
  */
-export async function renderPublicPages(store: Store, id: Id, { now = Date.now(), again = false }: { now?: number; again?: boolean } = {}): Promise<void> {
-  const pictures = await renderStory(store, id, now)
+export async function renderPublicPages(store: Store, id: Id, { now = Date.now(), again = false, allFronts = false }: { now?: number; again?: boolean; allFronts?: boolean } = {}): Promise<void> {
+  const pictures = await renderStory(store, id, now, allFronts)
   if (pictures === null) return
   if (await makeRenditions(store, pictures, again)) await renderStory(store, id, now)
   for (const other of await linkedWrongly(store, id)) await renderStory(store, other, now)
 }
 
 /** Resolves with the pictures the pages show, or should; null where there is nothing for readers. */
-async function renderStory(store: Store, id: Id, now: number): Promise<string[] | null> {
+async function renderStory(store: Store, id: Id, now: number, allFronts = false): Promise<string[] | null> {
   const story = await storyOf(store, id, now)
   if (!story) return null
   const before = await sectionOfStory(store, id)
   const { pages, gone } = await ownPages(store, story, now)
-  await putPublicPages(store, { story: rowsOf(story, now), pages, gone }, (unit) => lists(unit, story.paper, [before ?? '', story.section], now))
+  await putPublicPages(store, { story: rowsOf(story, now), pages, gone }, (unit) => lists(unit, story.paper, allFronts ? story.paper.sections.map(({ name }) => name) : [before ?? '', story.section], now))
   return story.withdrawn ? [] : picturesIn(story.shown.document)
 }
 

@@ -1,6 +1,7 @@
 'use client'
 
 import { Time } from '@/app/_components/time'
+import { languageName } from '@/lib/editorial/languages'
 import { kindNames } from './names'
 import { useRoom } from './room'
 import styles from './sheet.module.css'
@@ -10,7 +11,7 @@ const levels = { full: 'full check', partial: 'partial check', self: 'no indepen
 /** The kicker over the headline. */
 export function SheetHead() {
   const { view } = useRoom()
-  return view.section ? <p className={styles.kicker}>{view.section}</p> : null
+  return view.section ? <p className={styles.kicker} dir="auto">{view.section}</p> : null
 }
 
 /** What stands between the standfirst and the text: whose it is, which revision, how it is checked. */
@@ -18,12 +19,12 @@ export function SheetLine() {
   const { view, unsavedBy } = useRoom()
   const scope = view.scope.map(kind => kindNames[kind].toLowerCase()).join(', ')
   return (
-    <div className={styles.line}>
+    <div className={styles.line} lang="en" dir="ltr">
       <p>
         {view.byline && <>{view.byline} · </>}
         revision {view.revision}, saved <Time at={view.savedAt} brief /> by {view.savedBy.name} · {levels[view.checkLevel]}
         {scope && `: ${scope}`}
-        {view.language !== 'en' && ` · ${view.language}`}
+        {view.language !== 'en' && ` · ${languageName(view.language)}`}
       </p>
       {unsavedBy.length > 0 && <p className={styles.unsaved}>{names(unsavedBy)} {unsavedBy.length === 1 ? 'has' : 'have'} changes that are not saved yet: these words may change.</p>}
     </div>

@@ -4,6 +4,7 @@ import { EditorContent, useEditor, type JSONContent } from '@tiptap/react'
 import { useEffect, useState } from 'react'
 import { useToast } from '@/app/_components/toast'
 import { paintClaims } from '@/lib/editor/claim-paint'
+import { directionOf } from '@/lib/messages/direction'
 import { useRoom } from '../_galley/room'
 import { Stuck } from '../_galley/stuck'
 import { ClaimsAside } from './claims-aside'
@@ -36,7 +37,7 @@ export function WritingDesk({ person, text }: { person: string; text: WrittenTex
   const editor = useEditor({
     extensions, immediatelyRender: false, editable: mayWrite,
     content: (begun.unsaved?.document as JSONContent | undefined) ?? begun.document,
-    editorProps: { attributes: { 'aria-label': 'The story', 'role': 'textbox', 'aria-multiline': 'true', 'class': styles.paper ?? '', 'spellcheck': 'true' } },
+    editorProps: { attributes: { 'aria-label': 'The story', 'lang': view.language, 'dir': directionOf(view.language), 'role': 'textbox', 'aria-multiline': 'true', 'class': styles.paper ?? '', 'spellcheck': 'true' } },
   })
   const { state, save, settle } = useSaving(editor, { article: view.id, person, base: begun.unsaved?.base ?? begun.version, dirty: begun.unsaved !== null })
   const [marking, setMarking] = useState(false)

@@ -12,19 +12,20 @@ interface FromWordProps {
   file: File
   found: FoundInWord
   section: string
+  language: string
   onMade: (made: MadeOfWord) => void
   onBack: () => void
 }
 
 /** A Word file as it was understood, and the start from it. */
-export function FromWord({ file, found, section, onMade, onBack }: FromWordProps) {
+export function FromWord({ file, found, section, language, onMade, onBack }: FromWordProps) {
   const [starting, setStarting] = useState(false)
   const [wrong, setWrong] = useState('')
 
   async function start() {
     setStarting(true)
     setWrong('')
-    const answer = await startFromWordFile(file, section)
+    const answer = await startFromWordFile(file, { section, language })
     if (answer.outcome === 'done') return onMade(answer)
     setStarting(false)
     setWrong(wordTrouble(answer, 'No answer from the newsroom. Look at your desk before you try again: the story may be there.'))
@@ -33,7 +34,7 @@ export function FromWord({ file, found, section, onMade, onBack }: FromWordProps
   return (
     <>
       <Margin margin={found.margin} />
-      <Preview found={found} leftOutAs="left out of the story" />
+      <Preview found={found} language={language} leftOutAs="left out of the story" />
       {wrong && <Notice tone="refused" live>{wrong}</Notice>}
       <div className={styles.acts}>
         <Button tone="go" pending={starting} onClick={() => void start()}>Start with this file</Button>

@@ -5,6 +5,7 @@ import { useRef, useState, type ClipboardEvent, type DragEvent } from 'react'
 import { Button } from '@/app/_components/button'
 import { Fields, SelectField, TextareaField } from '@/app/_components/field'
 import { Notice } from '@/app/_components/notice'
+import type { Language } from '@/lib/editorial/languages'
 import type { Recognised } from '@/lib/server/new-story'
 import { act } from '../act'
 import { useDraft } from '../_dialogs/draft'
@@ -24,15 +25,16 @@ interface Draft {
   content: string
   kind: Kind
   section: string
+  language: string
   /** A story that was made of a Word file: its list stays until its writer begins another. */
   made: { story: MadeOfWord; name: string } | null
 }
 
 /** A new story: blank, or from a text that is shown as it was understood before it is kept. */
-export function NewStory({ sections, language }: { sections: readonly string[]; language: string }) {
+export function NewStory({ sections, language: usual, languages }: { sections: readonly string[]; language: string; languages: readonly Language[] }) {
   const router = useRouter()
-  const draft = useDraft<Draft>('new-story', { content: '', kind: 'text', section: sections[0] ?? '', made: null })
-  const { content, kind, section, made } = draft.fields
+  const draft = useDraft<Draft>('new-story', { content: '', kind: 'text', section: sections[0] ?? '', language: usual, made: null })
+  const { content, kind, section, language, made } = draft.fields
   const [found, setFound] = useState<Found | null>(null)
   const [word, setWord] = useState<{ file: File; found: FoundInWord } | null>(null)
   const [busy, setBusy] = useState<'reading' | 'starting' | null>(null)
@@ -114,12 +116,15 @@ export function NewStory({ sections, language }: { sections: readonly string[]; 
         <SelectField label="Section" value={section} onChange={(event) => draft.change({ section: event.target.value })}>
           {sections.map((name) => <option key={name} value={name}>{name}</option>)}
         </SelectField>
+        <SelectField label="Language" value={language} onChange={(event) => draft.change({ language: event.target.value })}>
+          {languages.map(({ code, name }) => <option key={code} value={code}>{name}</option>)}
+        </SelectField>
       </Fields>
       {word ? (
-        <FromWord {...word} section={section} onMade={(story) => madeOfWord(story, word.file.name)} onBack={back} />
+        <FromWord {...word} section={section} language={language} onMade={(story) => madeOfWord(story, word.file.name)} onBack={back} />
       ) : found ? (
         <>
-          <Preview found={found} />
+          <Preview found={found} language={language} />
           <div className={styles.acts}>
             <Button tone="go" pending={busy === 'starting'} onClick={() => void start(found.document)}>Start with this text</Button>
             <Button tone="quiet" onClick={back}>Back to the text</Button>
@@ -130,7 +135,7 @@ export function NewStory({ sections, language }: { sections: readonly string[]; 
           <div className={styles.acts}><Button tone="go" pending={busy === 'starting'} onClick={() => void start(null)}>Start with a blank sheet</Button></div>
           <div className={styles.or}>or bring a text</div>
           <Fields>
-            <TextareaField label="Paste a text" hint="A manuscript, a web page, a document: headings, lists, quotations and links are kept, everything around the story is left out and shown to you." value={kind === 'html' ? '' : content} onPaste={paste} onChange={(event) => draft.change({ content: event.target.value, kind: 'text' })} rows={9} />
+            <TextareaField label="Paste a text" hint="A manuscript, a web page, a document: headings, lists, quotations and links are kept, everything around the story is left out and shown to you." value={kind === 'html' ? '' : content} onPaste={paste} onChange={(event) => draft.change({ content: event.target.value, kind: 'text' })} rows={9} dir="auto" />
           </Fields>
           <div className={styles.acts}>
             <Button pending={busy === 'reading'} onClick={() => void read(content, kind)} disabled={content.trim() === ''}>Read it</Button>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Frame, PageHead } from '@/app/(desk)/_frame/frame'
+import { languages } from '@/lib/editorial/languages'
 import { houseSettings } from '@/lib/server/house'
 import { mayStart } from '@/lib/server/new-story'
 import { requireActor } from '@/lib/server/session'
@@ -15,7 +16,7 @@ export default async function New() {
   return (
     <Frame crumbs={[{ label: 'Desk', href: '/desk' }, { label: 'New story' }]} room="narrow">
       <PageHead title="New story">Start with a blank sheet, or bring a text: paste it, or choose a file. You see what was recognised before anything is kept.</PageHead>
-      <NewStory sections={sections.map((section) => section.name)} language={language} />
+      <NewStory sections={sections.map((section) => section.name)} language={language} languages={languages(language)} />
     </Frame>
   )
 }
