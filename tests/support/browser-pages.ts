@@ -125,12 +125,14 @@ async function whatWasChecked(page: Page): Promise<void> {
   await page.getByRole('dialog').waitFor()
 }
 
-/** The readers' pages; `:slug` is the slug of the demonstration's corrected story. */
+/** The readers' pages; `:slug` is the slug of the demonstration's live story that was arranged last. */
 export const readersPages: Pick<Looked, 'name' | 'path' | 'moment' | 'first'>[] = [
   { name: 'front page', path: '/' },
   { name: 'story', path: '/news/:slug' },
   { name: 'story, what was checked', path: '/news/:slug', moment: 'live', first: whatWasChecked },
   { name: 'public record', path: '/news/:slug/record' },
+  { name: 'story with a correction', path: '/news/counting-beds-how-a-hospitals-rank-is-made' },
+  { name: 'public record with a correction', path: '/news/counting-beds-how-a-hospitals-rank-is-made/record' },
   { name: 'corrections', path: '/corrections' },
   { name: 'breaking story', path: '/news/less-il-32-in-the-blood-better-odds-in-sepsis' },
   { name: 'section', path: '/section/hospitals' },
