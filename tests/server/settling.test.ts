@@ -3,10 +3,8 @@ import { history, loadArticle } from '@/db/articles'
 import { houseChangesTold, houseHistory } from '@/db/history'
 import { claimWork } from '@/db/outbox'
 import { changeSettings, houseRules, setSettings, type Settings } from '@/db/settings'
-import { openStill } from '@/db/still'
 import { renewSummaries } from '@/db/summaries'
 import type { Location, Store } from '@/db/store'
-import { verify } from '@/db/verify/verify'
 import type { Article } from '@/lib/editorial/article'
 import { defaultRules, type EvidenceRules } from '@/lib/editorial/evidence-rules'
 import { isSignedOff } from '@/lib/editorial/facts'
@@ -16,18 +14,11 @@ import { read } from '@/lib/editorial/reading'
 import { workThrough } from '@/lib/server/worker'
 import { correctedStory, newsroom, textOf, type Newsroom } from '../support/articles'
 import { onBothEngines } from '../support/engines'
+import { findings } from '../support/findings'
 
 const strict: EvidenceRules = { ...defaultRules, number: { primary: 2, secondary: 0 } }
 const later = () => Date.now() + 60_000
 const byHead = { by: 'system', via: { door: 'system' }, at: 1 } as const
-
-async function findings(location: Location): Promise<string[]> {
-  const still = await openStill(location)
-  const found: string[] = []
-  for await (const { table, id, wrong } of verify(still, new Map())) found.push(`${table} ${id}: ${wrong}`)
-  await still.close()
-  return found
-}
 
 /** The state word never lies (LAW §1). */
 async function isTrue(store: Store, id: string): Promise<void> {
