@@ -6,6 +6,7 @@ import { directionOf } from '@/lib/messages/direction'
 import { speak } from '@/lib/messages/speak'
 import { assetVersion } from './assets'
 import { inert } from './json-ld'
+import { ownAddress } from './own-address'
 import type { Paper } from './story'
 import { day } from './words'
 
@@ -32,16 +33,15 @@ export function page(props: FrameProps): string {
 
 function Frame({ paper, title, description, path, indexed = true, data, picture, section = '', notice, children }: FrameProps) {
   const say = speak(paper.language)
-  const spoken = spokenLanguage(paper.language)
   return (
-    <html lang={spoken} dir={directionOf(spoken)}>
+    <html lang={spokenLanguage(paper.language)} dir={directionOf(paper.language)}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title === paper.name ? title : `${title} – ${paper.name}`}</title>
         {description && <meta name="description" content={description} />}
         {!indexed && <meta name="robots" content="noindex" />}
-        {paper.address && <link rel="canonical" href={`${paper.address}${path}`} />}
+        {paper.address && <link rel="canonical" href={ownAddress(paper, path)} />}
         <meta property="og:title" content={title} />
         <meta property="og:site_name" content={paper.name} />
         {description && <meta property="og:description" content={description} />}

@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import { speak } from '@/lib/messages/speak'
+import { ownAddress } from './own-address'
 import type { Paper, PublicStory } from './story'
 
 interface Way {
@@ -21,7 +22,7 @@ const ways: Way[] = [
 
 /** The device's own sheet appears where there is one (paper.js). No number stands here: what is not counted is not shown. */
 export function Share({ story: { paper, slug, headline } }: { story: PublicStory }) {
-  const at = { url: encodeURIComponent(`${addressOf(paper)}/news/${slug}`), title: encodeURIComponent(headline) }
+  const at = { url: encodeURIComponent(ownAddress({ address: addressOf(paper) }, `/news/${slug}`)), title: encodeURIComponent(headline) }
   const say = speak(paper.language)
   return (
     <section class="share" aria-label={say('paper.share.label')}>

@@ -94,6 +94,5 @@ function Verifying({ story: { paper } }: { story: PublicStory }) {
 /** Up to the text. Nothing in the file runs, and nothing is fetched to show it. */
 export function head({ paper, headline }: PublicStory): Part {
   const title = escaped(speak(paper.language)('checkFile.title', { headline, paper: paper.name }))
-  const spoken = spokenLanguage(paper.language)
-  return bare('the head of the page', `<!doctype html>\n<html${attributes({ lang: spoken, dir: directionOf(spoken) })}>\n<head>\n<meta charset="utf-8">\n<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="robots" content="noindex">\n<title>${title}</title>`)
+  return bare('the head of the page', `<!doctype html>\n<html${attributes({ lang: spokenLanguage(paper.language), dir: directionOf(paper.language) })}>\n<head>\n<meta charset="utf-8">\n<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="robots" content="noindex">\n<title>${title}</title>`)
 }
