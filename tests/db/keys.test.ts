@@ -7,7 +7,7 @@ import { backUp } from '@/db/backup/backup'
 import { restore } from '@/db/backup/restore'
 import { houseHistory } from '@/db/history'
 import { newsroomKeys, readyKeys, rotateKey, saltedHash, signed, thumbprint } from '@/db/keys'
-import { openStore, type Location, type Store } from '@/db/store'
+import { openStore, type Store } from '@/db/store'
 import { migrations, onBothEngines } from '../support/engines'
 import { placesFound } from '../support/findings'
 
