@@ -6,13 +6,14 @@ import type { demoPeople } from './people'
 import { il32 } from './stories/il-32'
 import { ambulances, liver, marker, miracle, vaccine } from './stories/at-the-desk'
 import { beds, market } from './stories/published'
+import { interpreters } from './stories/in-thai'
 import { definition, sepsisNews } from './stories/sepsis'
 import type { Story, TextFrom } from './story'
 import { composed, inThePaper } from './in-the-paper'
 import { tellStory } from './tell-story'
 
 /** In the order they happened; the last one changed is on top of everybody's desk. */
-const stories: readonly Story[] = [miracle, market, definition, beds, sepsisNews, marker, liver, vaccine, ambulances, il32]
+const stories: readonly Story[] = [miracle, market, definition, beds, interpreters, sepsisNews, marker, liver, vaccine, ambulances, il32]
 
 /** What seeding needs from outside the store: the editor's reading of text, and the people already made. */
 export interface Seeding {

@@ -46,6 +46,8 @@ export interface StoryClaim {
 export interface Story {
   key: string
   section: string
+  /** BCP 47; the newsroom's own when left out. */
+  language?: string
   writer: PersonKey
   headline: string
   standfirst: string

@@ -11,7 +11,7 @@ import { tell, type Telling } from './tell'
 /** Tells one story from its first draft as far as it goes. */
 export async function tellStory(telling: Telling, story: Story, textFrom: TextFrom): Promise<Article> {
   const text = textFrom({ headline: story.headline, standfirst: story.standfirst, markdown: story.body, figure: await figureOf(telling, story) })
-  let article = await tell(telling, story.writer, null, { action: 'create', text, section: story.section })
+  let article = await tell(telling, story.writer, null, { action: 'create', text, section: story.section, ...(story.language ? { language: story.language } : {}) })
   if (story.check) article = await tell(telling, 'head', article, { action: 'setCheckLevel', ...story.check })
   article = await prepared(telling, story, article)
   if (story.submit === undefined) return article

@@ -133,6 +133,7 @@ export const readersPages: Pick<Looked, 'name' | 'path' | 'moment' | 'first'>[] 
   { name: 'public record', path: '/news/:slug/record' },
   { name: 'story with a correction', path: '/news/counting-beds-how-a-hospitals-rank-is-made' },
   { name: 'public record with a correction', path: '/news/counting-beds-how-a-hospitals-rank-is-made/record' },
+  { name: 'story in Thai', path: '/news/คลินิกนอร์ทเกตมีล่ามภาษาไทยทุกวัน' },
   { name: 'corrections', path: '/corrections' },
   { name: 'breaking story', path: '/news/less-il-32-in-the-blood-better-odds-in-sepsis' },
   { name: 'section', path: '/section/hospitals' },
