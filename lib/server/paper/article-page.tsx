@@ -15,7 +15,7 @@ import { derivedLine, noteName, when } from './words'
 export function articlePage(story: PublicStory): string {
   const { paper, slug } = story
   return page({
-    paper, title: story.headline, path: `/news/${slug}`, data: jsonLd(story), ...(story.standfirst ? { description: story.standfirst } : {}),
+    paper, title: story.headline, path: `/news/${slug}`, mostly: story.language, data: jsonLd(story), ...(story.standfirst ? { description: story.standfirst } : {}),
     ...(story.picture ? { picture: story.picture.src } : {}), section: story.section, children: <div class="spread"><Story story={story} /><Rail story={story} /></div>,
   })
 }

@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'preact-render-to-string'
 import { spokenLanguage } from '@/lib/messages/catalogues'
 import { directionOf } from '@/lib/messages/direction'
 import { speak } from '@/lib/messages/speak'
-import { assetVersion } from './assets'
+import { assetVersion, facesAhead } from './assets'
 import { inert } from './json-ld'
 import { ownAddress } from './own-address'
 import type { Paper } from './story'
@@ -15,6 +15,8 @@ interface FrameProps {
   title: string
   description?: string
   path: string
+  /** The language most of its words are in, where it is not the paper's: its faces are fetched ahead. */
+  mostly?: string
   /** Indexed by search engines; withdrawn pages and lists of nothing are not. */
   indexed?: boolean
   data?: unknown
@@ -31,7 +33,7 @@ export function page(props: FrameProps): string {
   return `<!doctype html>${renderToStaticMarkup(<Frame {...props} />)}`
 }
 
-function Frame({ paper, title, description, path, indexed = true, data, picture, section = '', notice, children }: FrameProps) {
+function Frame({ paper, title, description, path, mostly, indexed = true, data, picture, section = '', notice, children }: FrameProps) {
   const say = speak(paper.language)
   return (
     <html lang={spokenLanguage(paper.language)} dir={directionOf(paper.language)}>
@@ -46,8 +48,7 @@ function Frame({ paper, title, description, path, indexed = true, data, picture,
         <meta property="og:site_name" content={paper.name} />
         {description && <meta property="og:description" content={description} />}
         {picture && paper.address && <meta property="og:image" content={`${paper.address}${picture}`} />}
-        <link rel="preload" href="/paper/newsreader.woff2" as="font" type="font/woff2" crossorigin="anonymous" />
-        <link rel="preload" href="/paper/plex.woff2" as="font" type="font/woff2" crossorigin="anonymous" />
+        {facesAhead(mostly ?? paper.language).map((face) => <link key={face} rel="preload" href={face} as="font" type="font/woff2" crossorigin="anonymous" />)}
         <link rel="stylesheet" href={`/paper.css?v=${assetVersion()}`} />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         {data !== undefined && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: inert(data) }} />}
