@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Store } from '@/db/store'
 import type { OutboxItem } from '@/lib/editorial/article'
+import { pingHub } from './paper/feeds/ping'
 import { renderPublicPages } from './paper/render'
 import { settleStory } from './perform-settling'
 
@@ -10,5 +11,6 @@ export type Work = (store: Store, item: OutboxItem) => Promise<void>
 /** Who does what waits in the outbox. What nobody does yet stays there until somebody does. */
 export const works: Partial<Record<OutboxItem['kind'], Work>> = {
   publicPage: (store, { article, detail }) => renderPublicPages(store, article, { again: detail['pictures'] === 'again' }),
+  feedPing: (_, { detail }) => pingHub({ path: String(detail['path']), at: Number(detail['at']) }),
   settle: (store, { article }) => settleStory(store, article),
 }

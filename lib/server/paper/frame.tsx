@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { renderToStaticMarkup } from 'preact-render-to-string'
 import { inert } from './json-ld'
 import { assetVersion } from './assets'
+import { FeedLinks, FollowLink } from './feeds/feed-links'
 import type { Paper } from './story'
 import { day } from './words'
 
@@ -46,6 +47,7 @@ function Frame({ paper, title, description, path, language, indexed = true, data
         <link rel="preload" href="/paper/plex.woff2" as="font" type="font/woff2" crossorigin="anonymous" />
         <link rel="stylesheet" href={`/paper.css?v=${assetVersion()}`} />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <FeedLinks paper={paper} section={section} path={path} />
         {data !== undefined && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: inert(data) }} />}
         <script src={`/paper.js?v=${assetVersion()}`} defer />
       </head>
@@ -62,7 +64,7 @@ function Frame({ paper, title, description, path, language, indexed = true, data
         <main id="content">{children}</main>
         <footer class="foot">
           <p>Every story here says who checked it, what was checked and what has changed since. Nothing is printed that nobody signed for.</p>
-          <p><a href="/archive">Archive</a> <a href="/corrections">Corrections</a> <a href="/search">Search</a> <a href="/desk">For the newsroom</a></p>
+          <p><a href="/archive">Archive</a> <a href="/corrections">Corrections</a> <a href="/search">Search</a> <FollowLink paper={paper} section={section} /> <a href="/desk">For the newsroom</a></p>
         </footer>
       </body>
     </html>

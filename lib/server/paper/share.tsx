@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
-import type { Paper, PublicStory } from './story'
+import { ownAddress } from './own-address'
+import type { PublicStory } from './story'
 
 interface Way {
   name: string
@@ -19,7 +20,7 @@ const ways: Way[] = [
 
 /** The device's own sheet appears where there is one (paper.js). No number stands here: what is not counted is not shown. */
 export function Share({ story: { paper, slug, headline } }: { story: PublicStory }) {
-  const at = { url: encodeURIComponent(`${addressOf(paper)}/news/${slug}`), title: encodeURIComponent(headline) }
+  const at = { url: encodeURIComponent(`${ownAddress(paper)}/news/${slug}`), title: encodeURIComponent(headline) }
   return (
     <section class="share" aria-label="Share this story">
       <b>Share</b>
@@ -27,9 +28,4 @@ export function Share({ story: { paper, slug, headline } }: { story: PublicStory
       <ul>{ways.map(({ name, href }) => <li key={name}><a href={href(at)} rel="noopener nofollow" {...(name === 'E-mail' ? {} : { target: '_blank' })}>{name}</a></li>)}</ul>
     </section>
   )
-}
-
-/** Where nobody said what the paper's address is (the demonstration), the one this machine answers at. */
-function addressOf({ address }: Paper): string {
-  return address || `http://${process.env['HOST'] || '127.0.0.1'}:${process.env['PORT'] || '3000'}`
 }
