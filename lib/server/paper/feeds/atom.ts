@@ -1,13 +1,14 @@
 import { generateAtomFeed } from 'feedsmith'
+import { escaped } from './escaped'
 import type { Feed, FeedItem } from './feed'
 
 /** Atom (RFC 4287). */
 export function atom({ title, about, language, paper, address, home, self, hub, updated, items }: Feed): string {
-  return generateAtomFeed({
+  return escaped(generateAtomFeed({
     id: self, title: { value: title }, subtitle: { value: about }, updated: new Date(updated), icon: `${address}/icon.svg`, authors: [{ name: paper, uri: `${address}/` }], generator: { text: 'Countersign' },
     links: [{ href: self, rel: 'self', type: 'application/atom+xml' }, { href: home, rel: 'alternate', type: 'text/html' }, ...(hub ? [{ href: hub, rel: 'hub' }] : [])],
     xml: { lang: language }, entries: items.map(entry),
-  })
+  }))
 }
 
 function entry({ id, url, title, language, published, updated, summary, html, authors, categories, picture }: FeedItem) {

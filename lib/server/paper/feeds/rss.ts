@@ -1,13 +1,14 @@
 import { generateRssFeed } from 'feedsmith'
+import { escaped } from './escaped'
 import type { Feed, FeedItem } from './feed'
 
 /** RSS 2.0, with the text whole (content:encoded) and the moment of the last change, which RSS itself has no word for. */
 export function rss({ title, about, language, home, self, hub, updated, items }: Feed): string {
-  return generateRssFeed({
+  return escaped(generateRssFeed({
     title, link: home, description: about, language, generator: 'Countersign', ...(updated > 0 ? { lastBuildDate: new Date(updated) } : {}),
     atom: { links: [{ href: self, rel: 'self', type: 'application/rss+xml' }, ...(hub ? [{ href: hub, rel: 'hub' }] : [])] },
     items: items.map(item),
-  })
+  }))
 }
 
 function item({ id, url, title, language, published, updated, summary, html, authors, categories, picture }: FeedItem) {
