@@ -9,4 +9,11 @@ export function slugOf(headline: string): string {
 }
 
 /** The address an editor typed, or took from a browser: its words alone, or all of `https://…/news/its-words`. */
-export const slugTyped = (typed: string): string => slugOf(typed.replace(/^.*\/news\//, '').replace(/[/?#].*$/, ''))
+export function slugTyped(typed: string): string {
+  const words = typed.replace(/^.*\/news\//, '').replace(/[/?#].*$/, '')
+  try {
+    return slugOf(decodeURIComponent(words))
+  } catch {
+    return slugOf(words)
+  }
+}
