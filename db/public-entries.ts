@@ -1,3 +1,5 @@
+import { eq } from 'drizzle-orm'
+import { canonical } from '@/lib/editorial/canonical'
 import type { CorrectionKind } from '@/lib/editorial/article'
 import type { Id } from '@/lib/editorial/people'
 import type { Raw } from './rows'
@@ -49,9 +51,13 @@ export type LiveEntry = Kept & { state: 'live'; entry: EntryStory }
 export type WithdrawnEntry = Kept & { state: 'withdrawn'; entry: EntryWithdrawn }
 export type PublicEntry = LiveEntry | WithdrawnEntry
 
-export async function putEntry(unit: Unit, entry: PublicEntry): Promise<void> {
+/** Resolves with whether it is another entry than before. */
+export async function putEntry(unit: Unit, entry: PublicEntry): Promise<boolean> {
   const t = unit.tables.publicEntries
+  const [known] = await unit.db.select().from(t).where(eq(t.article, entry.article))
+  if (known && canonical(known) === canonical(entry)) return false
   await unit.db.insert(t).values(entry).onConflictDoUpdate({ target: t.article, set: entry })
+  return true
 }
 
 const entryOf = (row: Raw) => ({ article: row['article'], state: row['state'], section: row['section'], changedAt: Number(row['changed_at']), entry: JSON.parse(row['entry'] as string) as unknown })

@@ -15,6 +15,7 @@ export async function afterSettings(unit: Unit, before: HouseRules, after: House
   const render = readersSee(before) === readersSee(after) ? [] : await idsWhere(unit, '"slug" IS NOT NULL')
   return [
     ...settle.map((article): OutboxItem => ({ kind: 'settle', key: `settle/${article}/house-${ordinal}`, article, detail: {} })),
+    ...(readersSee(before) === readersSee(after) ? [] : [{ kind: 'machineFiles', key: `machineFiles/house-${ordinal}`, article: '', detail: {} } satisfies OutboxItem]),
     ...render.map((article): OutboxItem => ({ kind: 'publicPage', key: `publicPage/${article}/house-${ordinal}`, article, detail: {} })),
   ]
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Store } from '@/db/store'
 import type { OutboxItem } from '@/lib/editorial/article'
 import { pingHub } from './paper/feeds/ping'
+import { renewMachines } from './paper/for-machines'
 import { renderPublicPages } from './paper/render'
 import { settleStory } from './perform-settling'
 
@@ -12,5 +13,6 @@ export type Work = (store: Store, item: OutboxItem) => Promise<void>
 export const works: Partial<Record<OutboxItem['kind'], Work>> = {
   publicPage: (store, { article, detail }) => renderPublicPages(store, article, { again: detail['pictures'] === 'again' }),
   feedPing: (_, { detail }) => pingHub({ path: String(detail['path']), at: Number(detail['at']) }),
+  machineFiles: (store) => renewMachines(store, Date.now()),
   settle: (store, { article }) => settleStory(store, article),
 }

@@ -26,6 +26,8 @@ const hour = 3_600_000
 beforeAll(async () => {
   room = await openNewsroom()
   peer = await hostilePeer(paperCertificate)
+  // The newsroom's settings leave work of their own.
+  await workThrough(room.store, Date.now() + hour)
 })
 beforeEach(() => {
   vi.stubEnv('AUTH_URL', base)

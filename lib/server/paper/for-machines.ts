@@ -20,14 +20,17 @@ import { monthOf } from './words'
 
 type Page = Omit<StoredPage, 'etag'>
 
-/** What a publication changes for machines: the feeds of its sections (the one it left too), of the paper and of the corrections, and the sitemaps. */
+/**
+ * What a publication changes for machines: the feeds of its sections (the one it left too), of the paper and of the corrections, and the
+ * sitemaps. Most of what is done to a live story changes nothing that they tell, and costs nothing here.
+ */
 export async function filesForMachines(unit: Unit, { article, paper, section, firstAt }: PublicStory, { entry, before }: { entry: PublicEntry; before: string | null }, now: number): Promise<Page[]> {
-  await putEntry(unit, entry)
+  if (!(await putEntry(unit, entry))) return []
   const feeds = await feedPages(unit, paper, { sections: [before ?? '', section], article: article.id }, now)
   return [...feeds, ...(await sitemapPages(unit, paper, monthOf(firstAt, paper), now))]
 }
 
-/** Everything for machines that lies ready, made anew: at a start, for the paper's address or its hub may be another since. */
+/** Everything for machines that lies ready, made anew: after the newsroom's settings changed, and at a start, for the paper's address or its hub may be another since. */
 export async function renewMachines(store: Store, now: number): Promise<void> {
   const paper = paperOf(await getSettings(store))
   const sections = paper.sections.map(({ name }) => name)
