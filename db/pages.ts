@@ -3,7 +3,7 @@ import type { Id } from '@/lib/editorial/people'
 import { sha256 } from './hashes'
 import { putPublicStory, type PublicRows } from './public-writing'
 import { fromRaw, shapes } from './rows'
-import type { Store, Unit } from './store'
+import type { Reader, Store, Unit } from './store'
 
 /** What a reader is sent, rendered at publication. */
 export interface StoredPage {
@@ -62,6 +62,20 @@ export interface PublicParts {
   story?: PublicRows
   pages: Omit<StoredPage, 'etag'>[]
   gone: string[]
+}
+
+/** Which of these pages are not as they are stored: what putting them will change. */
+export async function pathsThatDiffer(reader: Reader, pages: readonly Omit<StoredPage, 'etag'>[]): Promise<string[]> {
+  if (pages.length === 0) return []
+  const t = reader.tables.pages
+  const rows = await reader.db.select({ path: t.path, etag: t.etag }).from(t).where(inArray(t.path, pages.map(({ path }) => path)))
+  const known = new Map(rows.map(({ path, etag }) => [path, etag]))
+  return pages.filter(({ path, html }) => known.get(path) !== etagOf(html)).map(({ path }) => path)
+}
+
+/** Takes pages away inside a transaction that is under way. */
+export async function dropPagesIn(unit: Unit, paths: readonly string[]): Promise<void> {
+  if (paths.length > 0) await unit.db.delete(unit.tables.pages).where(inArray(unit.tables.pages.path, [...paths]))
 }
 
 /** A page that is the same already is left as it is, and so is its time. */

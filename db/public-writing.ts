@@ -36,13 +36,13 @@ export async function putPublicStory(unit: Unit, { topics, authors, notes, links
   const distinct = topics.filter(({ slug }, at) => topics.findIndex((other) => other.slug === slug) === at)
   await unit.insert('publicTopics', distinct.map(({ slug, name }, ordinal) => ({ topic: slug, name, article, ordinal, firstAt })))
   await unit.insert('publicAuthors', authors.map(({ person }, ordinal) => ({ person, article, ordinal, firstAt })))
-  await unit.insert('publicLinks', links.map((to) => ({ article, to: to.article, headline: to.headline })))
+  await unit.insert('publicLinks', links.map((to) => ({ article, to: to.article, headline: to.headline, slug: to.slug })))
 }
 
-/** Stories whose stored page still sends readers to a story that is gone, or has another headline now. */
+/** Stories whose stored page still sends readers to a story that is gone, or has another headline or address now. */
 export async function linkedWrongly(reader: Reader, to: Id): Promise<Id[]> {
   const rows = await reader.all(
-    `SELECT l."article" FROM "public_links" l JOIN "public_stories" s ON s."article" = l."to" WHERE l."to" = ? AND (s."state" <> 'live' OR s."headline" <> l."headline") ORDER BY l."article"`, [to])
+    `SELECT l."article" FROM "public_links" l JOIN "public_stories" s ON s."article" = l."to" WHERE l."to" = ? AND (s."state" <> 'live' OR s."headline" <> l."headline" OR s."slug" <> l."slug") ORDER BY l."article"`, [to])
   return rows.map((row) => row['article'] as string)
 }
 

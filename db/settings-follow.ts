@@ -15,6 +15,7 @@ export async function afterSettings(unit: Unit, before: HouseRules, after: House
   const render = readersSee(before) === readersSee(after) ? [] : await idsWhere(unit, '"slug" IS NOT NULL')
   return [
     ...settle.map((article): OutboxItem => ({ kind: 'settle', key: `settle/${article}/house-${ordinal}`, article, detail: {} })),
+    ...(readersSee(before) === readersSee(after) ? [] : [{ kind: 'machineFiles', key: `machineFiles/house-${ordinal}`, article: '', detail: {} } satisfies OutboxItem]),
     // The first brings the fronts of all sections with it: some may hold no story any more.
     ...render.map((article, at): OutboxItem => ({ kind: 'publicPage', key: `publicPage/${article}/house-${ordinal}`, article, detail: at === 0 ? { fronts: 'all' } : {} })),
   ]

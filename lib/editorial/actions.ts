@@ -88,6 +88,7 @@ export const shapes = {
   arrange: seen({
     section: line(80).optional(), topics: z.array(topic).max(mostTopics, `At most ${mostTopics} topics.`).optional(), bylines: z.array(id).max(20).optional(),
     breakingUntil: moment.nullable().optional(), readAlso: z.array(z.string().trim().min(1).max(400)).max(mostPicks, `Pick at most ${mostPicks} stories.`).optional(),
+    address: line(400).regex(/[\p{L}\p{N}]/u, 'An address needs letters or digits.').optional(),
   }),
   setCheckLevel: seen({ level: oneOf(checkLevels), scope: z.array(oneOf(claimKinds)).default([]), reason: said(2_000) }),
 } as const

@@ -424,7 +424,7 @@ export interface Entry {
 
 /** What is to happen after commit, once, run by an idempotent worker. */
 export interface OutboxItem {
-  kind: 'publicPage' | 'notify' | 'settle'
+  kind: 'publicPage' | 'notify' | 'settle' | 'feedPing' | 'machineFiles'
   /** Work with the same key is the same work. */
   key: string
   article: Id

@@ -49,7 +49,7 @@ export const purposes: Record<Action, string> = {
   spike: 'Sets a story aside.',
   revive: 'Takes a spiked story up again.',
   assign: 'Assigns somebody: as writer, checker, editor or legal reader.',
-  arrange: 'Says how the story stands in the paper: its section, topics, bylines (people who are its writers, in order), until when it is breaking (at most a day ahead; null: it is not), and stories picked to read also (ids of published stories, in order). What is left out stays as it is.',
+  arrange: 'Says how the story stands in the paper: its section, topics, bylines (people who are its writers, in order), until when it is breaking (at most a day ahead; null: it is not), and stories picked to read also (ids of published stories, in order), and the `address` of a story that was published (its words after `/news/`; every earlier address answers 301). What is left out stays as it is.',
   setCheckLevel: 'Sets how the story is checked: in full, within a declared scope, or not independently.',
 }
 

@@ -11,6 +11,7 @@ import { checkOneLink } from './links/link-checker'
 import { log } from './log'
 import { works } from './outbox-work'
 import { saveUnsaved } from './perform-unsaved'
+import { passTimeForMachines, renewMachines } from './paper/for-machines'
 import { hoursCounted } from './paper/most-read'
 import { renderFront, renderPublicPages } from './paper/render'
 import { theStore } from './the-store'
@@ -75,6 +76,7 @@ let nextCount = 0
 
 async function countAgain(store: Store, now = Date.now()): Promise<void> {
   if (now < nextCount) return
+  await (nextCount === 0 ? renewMachines : passTimeForMachines)(store, now)
   // Right after the start the front page was just made, or waits in the outbox.
   if (nextCount > 0 && hoursCounted() > 0) await renderFront(store, frontPlace, now)
   await dropReads(store, now - Math.max(keptReads, hoursCounted() * 3_600_000))

@@ -148,6 +148,7 @@ describe('what follows', () => {
     expect(page?.html).toContain('The Other')
     expect(page?.html).toContain(room.actors.checker.name)
     expect(page?.html).not.toContain('The Test')
+    expect((await getPage(room.store, '/feed.rss'))?.html).toMatch(/<title>The Other<\/title>.*Fact checked by [^<]*Noor/s)
   })
 
   test('whoever decides by rules that were changed under them leaves the story in a true state', async () => {

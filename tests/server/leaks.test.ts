@@ -160,7 +160,7 @@ describe('nobody in particular', () => {
   })
 
   test('what waits, lists, pages and histories hold nothing of it in the store', async () => {
-    for (const table of ['outbox', 'pages', 'history', 'heads', 'articles', 'restrictions', 'openings', 'mentions', 'moves', 'receipts', 'publications', 'overrules', 'requests', 'request_ends', 'queries', 'replies', 'proposals', 'settings', 'people', 'sentences', 'places']) {
+    for (const table of ['outbox', 'pages', 'history', 'heads', 'articles', 'restrictions', 'openings', 'mentions', 'moves', 'receipts', 'publications', 'overrules', 'requests', 'request_ends', 'queries', 'replies', 'proposals', 'settings', 'people', 'sentences', 'places', 'public_stories', 'public_entries', 'public_notes']) {
       const rows = await room.store.all(`SELECT * FROM "${table}"`)
       // A signature and an overrule cite what they were given on: that is theirs to keep, and is tested where it is shown.
       silent({ [table]: rows.map((row) => (table === 'overrules' ? { ...row, cites: '' } : row)) })

@@ -3,11 +3,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import everyAnswer from '../every-answer.json'
 import { log } from '../log'
 import { theStore } from '../the-store'
+import { deskRooms } from './desk-rooms'
 import { etagOf, formFor, isKnown, keptPage, type KeptPage } from './kept-pages'
 import { countRead } from './reads'
 
 /** Rooms of the newsroom, and files that are built: no stored page lies there. */
-const elsewhere = /^\/(?:_next|api|articles|account|desk|expert|files|handbook|inbox|invite|paper|people|queue|rules|sign-in)(?:\/|$)/
+const elsewhere = new RegExp(`^/(?:_next|${deskRooms.join('|')})(?:/|$)`)
 
 /** The path of a stored page that may be asked for here; null for all that Next answers. */
 export function paperPath({ method, url = '' }: Pick<IncomingMessage, 'method' | 'url'>): string | null {

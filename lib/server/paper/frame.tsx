@@ -6,7 +6,8 @@ import { directionOf } from '@/lib/messages/direction'
 import { speak } from '@/lib/messages/speak'
 import { assetVersion, facesAhead } from './assets'
 import { inert } from './json-ld'
-import { ownAddress } from './own-address'
+import { FeedLinks, FollowLink } from './feeds/feed-links'
+import { wholeAddress } from './own-address'
 import type { Paper } from './story'
 import { day } from './words'
 
@@ -43,7 +44,7 @@ function Frame({ paper, title, description, path, mostly, indexed = true, data, 
         <title>{title === paper.name ? title : `${title} – ${paper.name}`}</title>
         {description && <meta name="description" content={description} />}
         {!indexed && <meta name="robots" content="noindex" />}
-        {paper.address && <link rel="canonical" href={ownAddress(paper, path)} />}
+        {paper.address && <link rel="canonical" href={wholeAddress(paper, path)} />}
         <meta property="og:title" content={title} />
         <meta property="og:site_name" content={paper.name} />
         {description && <meta property="og:description" content={description} />}
@@ -51,6 +52,7 @@ function Frame({ paper, title, description, path, mostly, indexed = true, data, 
         {facesAhead(mostly ?? paper.language).map((face) => <link key={face} rel="preload" href={face} as="font" type="font/woff2" crossorigin="anonymous" />)}
         <link rel="stylesheet" href={`/paper.css?v=${assetVersion()}`} />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <FeedLinks paper={paper} section={section} path={path} />
         {data !== undefined && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: inert(data) }} />}
         <script src={`/paper.js?v=${assetVersion()}`} defer />
       </head>
@@ -67,7 +69,7 @@ function Frame({ paper, title, description, path, mostly, indexed = true, data, 
         <main id="content">{children}</main>
         <footer class="foot">
           <p>{say('paper.frame.promise')}</p>
-          <p><a href="/archive">{say('paper.frame.archive')}</a> <a href="/corrections">{say('paper.frame.corrections')}</a> <a href="/search">{say('paper.find')}</a> <a href="/desk">{say('paper.frame.newsroom')}</a></p>
+          <p><a href="/archive">{say('paper.frame.archive')}</a> <a href="/corrections">{say('paper.frame.corrections')}</a> <a href="/search">{say('paper.find')}</a> <FollowLink paper={paper} section={section} /> <a href="/desk">{say('paper.frame.newsroom')}</a></p>
         </footer>
       </body>
     </html>

@@ -6,6 +6,7 @@ import { personNames } from '@/db/people'
 import { newestNotes, sectionOfStory } from '@/db/public-stories'
 import { authorAddresses, linkedWrongly } from '@/db/public-writing'
 import { getSettings } from '@/db/settings'
+import { slugsOf } from '@/db/slugs'
 import type { Reader, Store } from '@/db/store'
 import type { Id } from '@/lib/editorial/people'
 import { read } from '@/lib/editorial/reading'
@@ -16,8 +17,11 @@ import { articlePage, withdrawnPage } from './article-page'
 import { checkFile } from './check-file/check-file'
 import { pathOfCheckFile } from './check-file/saved-as'
 import { sectionOfPlace } from './composing'
+import { entryOf } from './feeds/entry'
+import { filesForMachines } from './for-machines'
 import { frontPages } from './fronts'
 import { correctionsPage } from './list-pages'
+import { movedPages } from './moved'
 import { pageOfList } from './paging'
 import { publicChanges } from './public-changes'
 import { readAlsoOf } from './read-also'
@@ -46,8 +50,10 @@ async function renderStory(store: Store, id: Id, now: number, allFronts = false)
   const story = await storyOf(store, id, now)
   if (!story) return null
   const before = await sectionOfStory(store, id)
-  const { pages, gone } = await ownPages(store, story, now)
-  await putPublicPages(store, { story: rowsOf(story, now), pages, gone }, (unit) => lists(unit, story.paper, allFronts ? story.paper.sections.map(({ name }) => name) : [before ?? '', story.section], now))
+  const [{ pages, gone }, entry] = [await ownPages(store, story, now), await entryOf(store, story)]
+  await putPublicPages(store, { story: rowsOf(story, now), pages: [...pages, ...movedPages(story, await slugsOf(store, id), now)], gone }, async (unit) => [
+    ...(await lists(unit, story.paper, allFronts ? story.paper.sections.map(({ name }) => name) : [before ?? '', story.section], now)), ...(await filesForMachines(unit, story, { entry, before }, now)),
+  ])
   return story.withdrawn ? [] : picturesIn(story.shown.document)
 }
 

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import { speak } from '@/lib/messages/speak'
-import { ownAddress } from './own-address'
-import type { Paper, PublicStory } from './story'
+import { wholeAddress } from './own-address'
+import type { PublicStory } from './story'
 
 interface Way {
   /** What the service calls itself; none where it is nobody's. */
@@ -22,7 +22,7 @@ const ways: Way[] = [
 
 /** The device's own sheet appears where there is one (paper.js). No number stands here: what is not counted is not shown. */
 export function Share({ story: { paper, slug, headline } }: { story: PublicStory }) {
-  const at = { url: encodeURIComponent(ownAddress({ address: addressOf(paper) }, `/news/${slug}`)), title: encodeURIComponent(headline) }
+  const at = { url: encodeURIComponent(wholeAddress(paper, `/news/${slug}`)), title: encodeURIComponent(headline) }
   const say = speak(paper.language)
   return (
     <section class="share" aria-label={say('paper.share.label')}>
@@ -31,9 +31,4 @@ export function Share({ story: { paper, slug, headline } }: { story: PublicStory
       <ul>{ways.map(({ name, href }) => <li key={name}><a href={href(at)} rel="noopener nofollow" {...(name === null ? {} : { target: '_blank' })}>{name ?? say('paper.share.mail')}</a></li>)}</ul>
     </section>
   )
-}
-
-/** Where nobody said what the paper's address is (the demonstration), the one this machine answers at. */
-function addressOf({ address }: Paper): string {
-  return address || `http://${process.env['HOST'] || '127.0.0.1'}:${process.env['PORT'] || '3000'}`
 }

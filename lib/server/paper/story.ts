@@ -12,6 +12,7 @@ import { publicRecord, type PublicRecord } from '@/lib/editorial/public-record'
 import { read } from '@/lib/editorial/reading'
 import { slugOf } from '@/lib/editorial/slugs'
 import { listed } from '@/lib/messages/speak'
+import { saidAddress } from './own-address'
 import { studiesOf, type Study } from './studies'
 
 /** A published story as its pages need it: public words, derived record, names as house policy allows. */
@@ -20,6 +21,8 @@ export interface PublicStory {
   slug: string
   shown: Revision
   html: { headline: string; standfirst: string; body: string }
+  /** The body as it is told elsewhere, in feeds for one: without the marks of claims. */
+  copy: string
   headline: string
   standfirst: string
   section: string
@@ -60,7 +63,7 @@ export interface Paper {
 }
 
 export function paperOf(settings: Settings): Paper {
-  return { name: settings.name, team: settings.teamName, language: settings.language, timeZone: settings.timeZone, sections: sectionsOf(settings), address: (process.env['AUTH_URL'] ?? '').replace(/\/+$/, '') }
+  return { name: settings.name, team: settings.teamName, language: settings.language, timeZone: settings.timeZone, sections: sectionsOf(settings), address: saidAddress() }
 }
 
 /** Sections with their addresses; where two names come to one address, the first has it. */
@@ -93,7 +96,7 @@ export function publicStory(article: Article, settings: Settings, nameOf: (id: I
   const published = record.changes.filter((change) => change.kind !== 'withdrawal')
   const blocks = (role: string) => shown.blocks.find((block) => block.role === role)?.words ?? ''
   return {
-    article, shown, record, slug: article.slug, html: partsInHtml(withClaims(shown.document, record), { pictures }), headline: headlineOf(shown.blocks), standfirst: blocks('standfirst'),
+    article, shown, record, slug: article.slug, html: partsInHtml(withClaims(shown.document, record), { pictures }), copy: partsInHtml(shown.document, { pictures }).body, headline: headlineOf(shown.blocks), standfirst: blocks('standfirst'),
     section: sectionOf(article), authors, byline: authors.length > 0 ? listed(authors.map(({ name }) => name), settings.language) : bylineOf(article, nameOf).typed || settings.name,
     topics: (arrangementOf(article)?.topics ?? []).map((name) => ({ name, slug: slugOf(name) })), breakingUntil: breakingAt(article, now), studies: studiesOf(article, settings), readAlso,
     language: shown.language, ...lengthOf(shown.blocks, shown.language),

@@ -8,6 +8,7 @@ import { asTyped, momentOf } from '@/app/_components/house-moment'
 import { MomentField } from '@/app/_components/moment-field'
 import { useHouseClock } from '@/app/_components/time'
 import type { Arranging } from '@/lib/server/arranging-help'
+import { slugTyped } from '@/lib/editorial/slugs'
 import { useAsking } from '../_dialogs/asking'
 import dialogs from '../_dialogs/dialogs.module.css'
 import { useDraft } from '../_dialogs/draft'
@@ -32,6 +33,7 @@ interface Arranged {
   breaking: string
   picks: string[]
   another: string
+  address: string
 }
 
 function ArrangeForm({ sections, topics, picked, likely, onDone }: Arranging & { onDone: () => void }) {
@@ -40,7 +42,7 @@ function ArrangeForm({ sections, topics, picked, likely, onDone }: Arranging & {
   const { arranged } = view
   const { fields, change, forget } = useDraft<Arranged>(`${view.id}:arrange`, {
     section: view.section, topics: arranged.topics.join(', '), bylines: arranged.bylines.map(({ id }) => id), breaking: arranged.breakingUntil === null ? '' : asTyped(arranged.breakingUntil, zone),
-    picks: picked.map(({ id }) => id), another: '',
+    picks: picked.map(({ id }) => id), another: '', address: view.slug ?? '',
   })
   const { ask, sending, trouble } = useAsking(sendFor('paper'))
   const [tried, setTried] = useState(false)
@@ -51,7 +53,7 @@ function ArrangeForm({ sections, topics, picked, likely, onDone }: Arranging & {
     event.preventDefault()
     setTried(true)
     const readAlso = [...fields.picks, ...fields.another.split(/\s+/).filter(Boolean)]
-    if (unclear || !(await ask(() => ({ action: 'arrange', section: fields.section, topics: namesIn(fields.topics), bylines: fields.bylines, breakingUntil: until, readAlso })))) return
+    if (unclear || !(await ask(() => ({ action: 'arrange', section: fields.section, topics: namesIn(fields.topics), bylines: fields.bylines, breakingUntil: until, readAlso, ...(fields.address === (view.slug ?? '') ? {} : { address: fields.address }) })))) return
     forget()
     onDone()
   }
@@ -69,6 +71,7 @@ function ArrangeForm({ sections, topics, picked, likely, onDone }: Arranging & {
         <MomentField label="Breaking until" optional="at most 24 hours; empty: it is not" value={fields.breaking} onChange={(event) => change({ breaking: event.target.value })} error={tried && unclear ? 'Give a day and an hour, or leave it empty.' : undefined} />
         <InOrder label="Read also" hint="In the order you choose them; shared topics and likeness fill up the rest." name="pick" things={[...picked, ...likely].map(({ id, headline }) => ({ id, name: headline }))} chosen={fields.picks} onChange={(picks) => change({ picks })} />
         <TextField label="Another story" optional="by its address" value={fields.another} onChange={(event) => change({ another: event.target.value })} placeholder="/news/…" autoComplete="off" />
+        {view.slug !== null && <TextField label="Address" hint={`/news/${slugTyped(fields.address)} – addresses it had before go on leading here.`} value={fields.address} onChange={(event) => change({ address: event.target.value })} autoComplete="off" spellCheck={false} />}
         {trouble && <Trouble trouble={trouble} />}
         <div className={dialogs.foot}>
           <CloseWith><Button tone="quiet">Leave it</Button></CloseWith>

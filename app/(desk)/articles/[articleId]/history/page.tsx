@@ -39,6 +39,7 @@ export default async function History({ params, searchParams }: Asked) {
                 <span className="figures">{line.ordinal}</span>
                 <div>
                   <p><b>{line.did}</b> by {line.who}{line.door === 'api' && ' through the API'}{line.door === 'link' && ' through a link'}{line.from !== line.to && <> · now {line.to}</>}</p>
+                  {line.said && <p className={styles.quiet}>{line.said}</p>}
                   {line.refusedBy.length > 0 && <p className={styles.quiet}>Not true: {line.refusedBy.join('; ')}.</p>}
                   <p className={styles.quiet}><Time at={line.at} /> · <code title={line.hash}>{line.hash.slice(0, 12)}…</code></p>
                 </div>
