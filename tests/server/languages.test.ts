@@ -14,7 +14,7 @@ const bySystem = { by: 'system', via: { door: 'system' }, at: 2_000 } as const
 
 const at = (path: string) => new Request(`https://paper.example.org${path}`)
 /** Names of people, services, settings and formats, which no catalogue translates. */
-const names = /The Test|Ada Lindqvist|Clara Montalbán|the research desk|News|Opinion|WhatsApp|LINE|Facebook|Bluesky|LinkedIn|UTC|SHA-256|Node/g
+const names = /The Test|Ada Lindqvist|Clara Montalbán|the research desk|News|Opinion|WhatsApp|LINE|Facebook|Bluesky|LinkedIn|UTC|SHA-256|Node|RSS/g
 
 /** The words of Latin letters that a page shows, or says to a screen reader, outside of code and of what is in another language by its own word. */
 function englishIn(page: string): string[] {

@@ -31,6 +31,11 @@ async function renewed(act: () => Promise<unknown>): Promise<string[]> {
 }
 
 const own = (slug: string) => [`/news/${slug}`, `/news/${slug}/check-file`, `/news/${slug}/record`]
+const inForms = (path: string) => ['rss', 'atom', 'json'].map((form) => `${path}.${form}`)
+/** What machines read of stories in these sections. */
+const feeds = (...sections: string[]) => [...inForms('/feed'), ...sections.flatMap((section) => inForms(`/section/${section}/feed`))]
+const month = new Date().toISOString().slice(0, 7)
+const sitemaps = ['/sitemap.xml', '/sitemap-news.xml', `/sitemap-${month}.xml`]
 const fronts = (...sections: string[]) => ['/', ...sections.map((section) => `/section/${section}`)]
 const sorted = (...paths: string[]) => [...paths].sort()
 
@@ -61,7 +66,7 @@ beforeAll(async () => {
 afterAll(() => room.close())
 
 test('a publication renews its own pages, the front page and its section, and nothing else', async () => {
-  expect(await renewed(() => published('Harbour closed', 'News'))).toEqual(sorted(...own('harbour-closed'), ...fronts('news')))
+  expect(await renewed(() => published('Harbour closed', 'News'))).toEqual(sorted(...own('harbour-closed'), ...fronts('news'), ...feeds('news'), ...sitemaps))
 })
 
 test('what happens at the desk renews nothing', async () => {
@@ -73,16 +78,16 @@ test('what happens at the desk renews nothing', async () => {
 })
 
 test('a correction renews the story and the corrections; lists, only where they say something else', async () => {
-  expect(await renewed(() => corrected(tides.id, 'for two days', 'correction'))).toEqual(sorted(...own('spring-tides'), '/corrections'))
+  expect(await renewed(() => corrected(tides.id, 'for two days', 'correction'))).toEqual(sorted(...own('spring-tides'), '/corrections', ...inForms('/corrections'), ...feeds('news'), ...sitemaps))
 })
 
 test('a minor change renews the story alone', async () => {
-  expect(await renewed(() => corrected(essay.id, 'for an hour', 'minor'))).toEqual(sorted(...own('on-rain')))
+  expect(await renewed(() => corrected(essay.id, 'for an hour', 'minor'))).toEqual(sorted(...own('on-rain'), ...feeds('opinion'), ...sitemaps))
 })
 
 test('a story that moves renews the section it left and the one it came to', async () => {
   const { editor } = room.actors
-  expect(await renewed(() => done(editor, tides.id, { action: 'arrange', section: 'Opinion' }))).toEqual(sorted(...own('spring-tides').filter((path) => !path.endsWith('/record')), ...fronts('news', 'opinion')))
+  expect(await renewed(() => done(editor, tides.id, { action: 'arrange', section: 'Opinion' }))).toEqual(sorted(...own('spring-tides').filter((path) => !path.endsWith('/record')), ...fronts('news', 'opinion'), ...feeds('news', 'opinion')))
 })
 
 test('a front that is composed renews itself and the front page', async () => {
@@ -94,7 +99,7 @@ test('a withdrawal renews the story, what it stood in, and who sent readers to i
   const { editor } = room.actors
   const harbour = (await listPages(room.store)).find(({ path }) => path === '/news/harbour-closed')?.article ?? ''
   await done(editor, essay.id, { action: 'arrange', readAlso: [harbour] })
-  expect(await renewed(() => done(editor, harbour, { action: 'withdraw', reason: 'It was another harbour.' }))).toEqual(sorted(...own('harbour-closed'), '/news/on-rain', ...fronts('news')))
+  expect(await renewed(() => done(editor, harbour, { action: 'withdraw', reason: 'It was another harbour.' }))).toEqual(sorted(...own('harbour-closed'), '/news/on-rain', ...fronts('news'), ...feeds('news'), ...inForms('/corrections'), ...sitemaps.slice(1)))
 })
 
 test('reads renew the front page and what is read most, never a story', async () => {
