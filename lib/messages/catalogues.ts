@@ -1,12 +1,14 @@
+import dataEn from './en/data.json'
 import paperEn from './en/paper.json'
+import dataTh from './th/data.json'
 import paperTh from './th/paper.json'
 
 /** The interface's texts by room, in ICU message syntax. English is complete and is the measure of every other. */
-const en = { paper: paperEn }
+const en = { data: dataEn, paper: paperEn }
 
 /** Other languages have the rooms readers see; a key that is missing there does not compile. */
-type Readers = Pick<typeof en, 'paper'>
-const th: Readers = { paper: paperTh }
+type Readers = Pick<typeof en, 'data' | 'paper'>
+const th: Readers = { data: dataTh, paper: paperTh }
 
 export const catalogues = { en, th }
 export type Catalogue = keyof typeof catalogues

@@ -3,6 +3,7 @@ import { ShowChecked } from './checked'
 import { jsonLd } from './json-ld'
 import { Kicker } from './entry'
 import { Moment, page } from './frame'
+import { socialOf } from './social'
 import { StoryFoot } from './story-foot'
 import type { PublicStory } from './story'
 import { derivedLine, noteNames, when } from './words'
@@ -12,7 +13,7 @@ export function articlePage(story: PublicStory): string {
   const { paper, slug } = story
   return page({
     paper, title: story.headline, path: `/news/${slug}`, language: story.language, data: jsonLd(story), ...(story.standfirst ? { description: story.standfirst } : {}),
-    ...(story.picture ? { picture: story.picture.src } : {}), section: story.section, children: <Story story={story} />,
+    social: socialOf(story), section: story.section, children: <Story story={story} />,
   })
 }
 

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { renderToStaticMarkup } from 'preact-render-to-string'
 import { inert } from './json-ld'
 import { assetVersion } from './assets'
+import { SocialTags, type Social } from './social'
 import type { Paper } from './story'
 import { day } from './words'
 
@@ -15,7 +16,8 @@ interface FrameProps {
   /** Indexed by search engines; withdrawn pages and lists of nothing are not. */
   indexed?: boolean
   data?: unknown
-  picture?: string
+  /** What other places are told of it; a page of the paper where nothing is said. */
+  social?: Social
   /** The section it stands in: said in the masthead. */
   section?: string
   /** Said above everything: that this is only being looked at. */
@@ -28,7 +30,7 @@ export function page(props: FrameProps): string {
   return `<!doctype html>${renderToStaticMarkup(<Frame {...props} />)}`
 }
 
-function Frame({ paper, title, description, path, language, indexed = true, data, picture, section = '', notice, children }: FrameProps) {
+function Frame({ paper, title, description, path, language, indexed = true, data, social = { type: 'website' }, section = '', notice, children }: FrameProps) {
   return (
     <html lang={language ?? paper.language}>
       <head>
@@ -38,10 +40,7 @@ function Frame({ paper, title, description, path, language, indexed = true, data
         {description && <meta name="description" content={description} />}
         {!indexed && <meta name="robots" content="noindex" />}
         {paper.address && <link rel="canonical" href={`${paper.address}${path}`} />}
-        <meta property="og:title" content={title} />
-        <meta property="og:site_name" content={paper.name} />
-        {description && <meta property="og:description" content={description} />}
-        {picture && paper.address && <meta property="og:image" content={`${paper.address}${picture}`} />}
+        <SocialTags social={social} paper={paper} title={title} description={description} path={path} language={language ?? paper.language} />
         <link rel="preload" href="/paper/newsreader.woff2" as="font" type="font/woff2" crossorigin="anonymous" />
         <link rel="preload" href="/paper/plex.woff2" as="font" type="font/woff2" crossorigin="anonymous" />
         <link rel="stylesheet" href={`/paper.css?v=${assetVersion()}`} />

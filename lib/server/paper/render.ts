@@ -12,7 +12,9 @@ import { read } from '@/lib/editorial/reading'
 import { picturesIn } from '../pictures-in'
 import { makeRenditions } from '../renditions/make'
 import { shownPictures } from '../renditions/shown'
+import { cardPath, hashOfWords, makeCard } from '../social-card/make'
 import { articlePage, withdrawnPage } from './article-page'
+import { cardWords } from './card-words'
 import { checkFile } from './check-file/check-file'
 import { pathOfCheckFile } from './check-file/saved-as'
 import { sectionOfPlace } from './composing'
@@ -32,13 +34,20 @@ type Page = Omit<StoredPage, 'etag'>
  * Renders everything readers have of an article, from the rows as they are now, the lists it stands in, and the stories that
  * send their readers to it and must not, or not under this headline. Done twice it leaves the same. Nothing happens for an
  * article that was never published. Words do not wait for pictures: what must be made of a picture first comes with a second
- * rendering. `again` looks at every picture anew.
+ * rendering, and the social card with a third when the worker comes to it. `again` looks at every picture anew.
  */
 export async function renderPublicPages(store: Store, id: Id, { now = Date.now(), again = false }: { now?: number; again?: boolean } = {}): Promise<void> {
   const pictures = await renderStory(store, id, now)
   if (pictures === null) return
   if (await makeRenditions(store, pictures, again)) await renderStory(store, id, now)
+  if (again) await renderCard(store, id, now)
   for (const other of await linkedWrongly(store, id)) await renderStory(store, other, now)
+}
+
+/** Draws a story's social card where that is due, and renders what shows it. */
+export async function renderCard(store: Store, id: Id, now = Date.now()): Promise<void> {
+  const story = await storyOf(store, id, now)
+  if (story && !story.withdrawn && (await makeCard(store, id, cardWords(story)))) await renderStory(store, id, now)
 }
 
 /** Resolves with the pictures the pages show, or should; null where there is nothing for readers. */
@@ -47,7 +56,7 @@ async function renderStory(store: Store, id: Id, now: number): Promise<string[] 
   if (!story) return null
   const before = await sectionOfStory(store, id)
   const { pages, gone } = await ownPages(store, story, now)
-  await putPublicPages(store, { story: rowsOf(story, now), pages, gone }, (unit) => lists(unit, story.paper, [before ?? '', story.section], now))
+  await putPublicPages(store, { story: rowsOf(story, now), pages, gone, ...(story.withdrawn ? {} : { card: hashOfWords(cardWords(story)) }) }, (unit) => lists(unit, story.paper, [before ?? '', story.section], now))
   return story.withdrawn ? [] : picturesIn(story.shown.document)
 }
 
@@ -57,7 +66,8 @@ export async function storyOf(store: Store, id: Id, now: number): Promise<Public
   if (!article || article.publications.length === 0) return null
   const people = bylineOf(article, nameOf).people.map((person) => ({ person, name: nameOf(person) }))
   const authors = people.length > 0 ? await store.write((unit) => authorAddresses(unit, people)) : []
-  return publicStory(article, settings, nameOf, { authors, readAlso: await readAlsoOf(store, article), pictures: await shownPictures(store, picturesIn(read(article).public?.document)), now })
+  const story = publicStory(article, settings, nameOf, { authors, readAlso: await readAlsoOf(store, article), pictures: await shownPictures(store, picturesIn(read(article).public?.document)), now })
+  return story && { ...story, card: story.withdrawn ? null : await cardPath(store, id, cardWords(story)) }
 }
 
 async function ownPages(store: Store, story: PublicStory, now: number): Promise<{ pages: Page[]; gone: string[] }> {
