@@ -31,10 +31,16 @@ export function withBreaks(words: string, language: string): string {
   return segments(words, language).join('\u200b')
 }
 
-/** The words cut short, from the longest to the shortest, each with an ellipsis; never inside a word. */
+/** A word longer than this is no word to keep whole. */
+const longestWord = 24
+
+/** The words cut short, from the longest to the shortest, each with an ellipsis; inside a word only where it has no end. */
 export function shortened(words: string, language: string): string[] {
-  const pieces = segments(words, language)
-  return pieces.slice(1).map((_, at) => `${pieces.slice(0, pieces.length - 1 - at).join('').replace(/[\s\p{P}]+$/u, '')}…`)
+  const pieces = segments(words, language).flatMap((piece) => (piece.length > longestWord ? segments(piece, language, 'grapheme') : [piece]))
+  const cuts = pieces.slice(1).map((_, at) => `${pieces.slice(0, pieces.length - 1 - at).join('').replace(/[\s\p{P}]+$/u, '')}…`)
+  return [...new Set(cuts)]
 }
 
-const segments = (words: string, language: string): string[] => [...new Intl.Segmenter(language, { granularity: 'word' }).segment(words)].map(({ segment }) => segment)
+function segments(words: string, language: string, granularity: 'word' | 'grapheme' = 'word'): string[] {
+  return [...new Intl.Segmenter(language, { granularity }).segment(words)].map(({ segment }) => segment)
+}

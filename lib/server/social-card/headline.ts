@@ -18,7 +18,7 @@ export async function fittedHeadline(headline: string, language: string, room: R
     const made = await set(headline, size)
     if (made.height <= room.height && made.width <= room.width) return balanced((width) => set(headline, size, width), made)
   }
-  return longestThatFits(shortened(headline, language), (words) => set(words, smallest), ({ height }) => height <= room.height)
+  return longestThatFits(shortened(headline, language), (words) => set(words, smallest), ({ width, height }) => height <= room.height && width <= room.width)
 }
 
 /** The narrowest that needs no line more. */
