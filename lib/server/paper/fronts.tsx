@@ -6,6 +6,7 @@ import type { Reader } from '@/db/store'
 import { laidOut, sectionOfPlace, type Composed } from './composing'
 import { Entries, Entry, MostRead } from './entry'
 import { page } from './frame'
+import { frontData, listData } from './json-ld-pages'
 import { mostReadStories } from './most-read'
 import type { Paper } from './story'
 
@@ -20,12 +21,13 @@ export interface FrontProps {
 }
 
 /** The front page, or a section's. */
-export function frontPage({ paper, place, composed, mostRead = [], trial }: FrontProps): string {
+export function frontPage(props: FrontProps): string {
+  const { paper, place, composed, mostRead = [], trial } = props
   const section = sectionOfPlace(place)
   const title = section ?? paper.name
   const { lead } = composed
   return page({
-    paper, title, path: pathOf(place, paper), indexed: lead !== null && trial === undefined, ...(trial ? { notice: trial } : {}), section: section ?? '',
+    paper, title, path: pathOf(place, paper), indexed: lead !== null && trial === undefined, ...(trial ? { notice: trial } : {}), section: section ?? '', ...(lead && trial === undefined ? { data: dataOf(props) } : {}),
     children: lead ? (
       <div class="front">
         <h1 class={section ? 'place' : 'unseen'}>{title}</h1>
@@ -47,6 +49,13 @@ export function frontPage({ paper, place, composed, mostRead = [], trial }: Fron
       </div>
     ),
   })
+}
+
+/** What machines are told of a front: the stories on it, and on the front page whose paper it is. */
+function dataOf({ paper, place, composed: { lead, rest, groups } }: FrontProps): unknown {
+  const section = sectionOfPlace(place)
+  const stories = [...(lead ? [lead] : []), ...rest, ...groups.flatMap((group) => group.stories)]
+  return section === null ? frontData(paper, stories) : listData({ paper, title: section, path: pathOf(place, paper) }, stories)
 }
 
 export function pathOf(place: string, { sections }: Paper): string {

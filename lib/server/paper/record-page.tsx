@@ -2,6 +2,7 @@
 import type { PublicClaim } from '@/lib/editorial/public-record'
 import { Moment, page } from './frame'
 import { Seal } from './article-page'
+import { recordData } from './json-ld-pages'
 import type { PublicStory } from './story'
 import { SourceShown, Unshown } from './source-shown'
 import { changedInWords, noteNames, scopeInWords, standingInWords, when } from './words'
@@ -10,7 +11,8 @@ import type { Changed } from './public-changes'
 /** How a story was checked: claim by claim, with every source that may be shown. */
 export function recordPage(story: PublicStory, changes: Changed[]): string {
   const { paper, slug } = story
-  return page({ paper, title: `How this was checked: ${story.headline}`, path: `/news/${slug}/record`, language: story.language, children: <Record story={story} changes={changes} /> })
+  const title = `How this was checked: ${story.headline}`
+  return page({ paper, title, path: `/news/${slug}/record`, language: story.language, data: recordData(story, title), children: <Record story={story} changes={changes} /> })
 }
 
 function Record({ story, changes }: { story: PublicStory; changes: Changed[] }) {

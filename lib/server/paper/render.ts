@@ -5,6 +5,7 @@ import { putPublicPages, type StoredPage } from '@/db/pages'
 import { personNames } from '@/db/people'
 import { newestNotes, sectionOfStory } from '@/db/public-stories'
 import { authorAddresses, linkedWrongly } from '@/db/public-writing'
+import { renditionsOf } from '@/db/renditions'
 import { getSettings } from '@/db/settings'
 import type { Reader, Store } from '@/db/store'
 import type { Id } from '@/lib/editorial/people'
@@ -20,6 +21,8 @@ import { pathOfCheckFile } from './check-file/saved-as'
 import { sectionOfPlace } from './composing'
 import { frontPages } from './fronts'
 import { correctionsPage } from './list-pages'
+import { cancelled, ninjs } from './ninjs/ninjs'
+import { pathOfNinjs } from './ninjs/path'
 import { pageOfList } from './paging'
 import { publicChanges } from './public-changes'
 import { readAlsoOf } from './read-also'
@@ -74,12 +77,14 @@ async function ownPages(store: Store, story: PublicStory, now: number): Promise<
   const path = `/news/${story.slug}`
   const kept: Pick<Page, 'mediaType' | 'article' | 'updatedAt'> = { mediaType: html, article: story.article.id, updatedAt: now }
   const file = pathOfCheckFile(story.slug)
-  if (story.withdrawn) return { pages: [path, file].map((at) => ({ path: at, html: withdrawnPage(story), status: 410, ...kept })), gone: [`${path}/record`] }
+  const exchanged = { path: pathOfNinjs(story.slug), ...kept, mediaType: 'application/json; charset=utf-8' }
+  if (story.withdrawn) return { pages: [...[path, file].map((at) => ({ path: at, html: withdrawnPage(story), status: 410, ...kept })), { ...exchanged, html: cancelled(story), status: 410 }], gone: [`${path}/record`] }
   const changes = await publicChanges(store, story.article, story.record)
   return {
     pages: [
       { path, html: articlePage(story), status: 200, ...kept }, { path: `${path}/record`, html: recordPage(story, changes), status: 200, ...kept },
       { path: file, html: await checkFile(store, story, changes, now), status: 200, ...kept },
+      { ...exchanged, html: ninjs(story, await renditionsOf(store, story.figures.map(({ hash }) => hash))), status: 200 },
     ],
     gone: [],
   }

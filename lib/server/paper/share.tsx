@@ -30,6 +30,6 @@ export function Share({ story: { paper, slug, headline } }: { story: PublicStory
 }
 
 /** Where nobody said what the paper's address is (the demonstration), the one this machine answers at. */
-function addressOf({ address }: Paper): string {
+export function addressOf({ address }: Paper): string {
   return address || `http://${process.env['HOST'] || '127.0.0.1'}:${process.env['PORT'] || '3000'}`
 }

@@ -59,7 +59,7 @@ export interface Paper {
   team: string
   language: string
   timeZone: string
-  sections: { name: string; slug: string }[]
+  sections: { name: string; slug: string; medical: boolean }[]
   /** Where the paper is reached, without a slash at its end; '' when nobody has said so. */
   address: string
 }
@@ -70,7 +70,7 @@ export function paperOf(settings: Settings): Paper {
 
 /** Sections with their addresses; where two names come to one address, the first has it. */
 export function sectionsOf({ sections }: Pick<Settings, 'sections'>): Paper['sections'] {
-  const named = sections.map(({ name }) => ({ name, slug: slugOf(name) }))
+  const named = sections.map(({ name, medical = false }) => ({ name, slug: slugOf(name), medical }))
   return named.filter(({ slug }, at) => named.findIndex((other) => other.slug === slug) === at)
 }
 
