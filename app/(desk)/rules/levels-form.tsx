@@ -25,7 +25,7 @@ export function LevelsForm({ offer, seen, sections }: Asking & { sections: reado
                 <Choices row quietLabel label={`Checks of ${section.name || 'the new section'}`} {...errorOf(`sections.${at}.levels`)}>
                   {levelChoices.map(({ value, label }) => <CheckboxField key={value} name={`sections.${at}.levels`} value={value} label={label} defaultChecked={section.levels.includes(value)} />)}
                 </Choices>
-                <CheckboxField name={`sections.${at}.medical`} value="yes" label="Informs about medicine" defaultChecked={section.medical === true} />
+                <CheckboxField name={`sections.${at}.medical`} value="yes" label="Informs about medicine" aria-label={`Informs about medicine: ${section.name || 'the new section'}`} defaultChecked={section.medical === true} />
               </li>
             ))}
           </ul>

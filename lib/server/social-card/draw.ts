@@ -34,7 +34,7 @@ async function placedWords({ paper, section, headline, line, under, sound, langu
     at(await withinOneLine(paper, { ...oneLine, face: faces.name, colour: colours.ink, from: 40 }), 72, 62),
     ...(section ? [at(await withinOneLine(section.toLocaleUpperCase(spoken), { ...oneLine, face: faces.strong, colour: colours.pencil, from: 23, spacing: 1_700 }), 72, 158)] : []),
     at(await fittedHeadline(headline, language, { width: inner, height: 244 }), 72, section ? 212 : 178),
-    ...(line ? [at(strong, 136, 518), at(plain, 136, 560)] : []),
+    ...(line ? [at(strong, 136, 525), at(plain, 136, 567)] : []),
   ]
 }
 

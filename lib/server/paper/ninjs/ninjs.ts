@@ -3,7 +3,6 @@ import { addressOf } from '../share'
 import type { PublicStory } from '../story'
 import { bodies } from './bodies'
 import { associations } from './pictures'
-import { pathOfNinjs } from './path'
 import { trustIndicators } from './trust'
 
 const standard = { name: 'ninjs', version: '2.2', schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_2.2.json#' }
@@ -33,7 +32,11 @@ export function cancelled(story: PublicStory): string {
   return JSON.stringify({ ...identity(story), type: 'text', pubstatus: 'canceled', versioncreated: iso(withdrawn?.at ?? changedAt), language, ednote: withdrawn?.reason ?? '', standard })
 }
 
-const identity = ({ paper, slug }: PublicStory) => ({ uri: `${addressOf(paper)}/news/${encodeURI(slug)}`, renditions: [{ name: 'ninjs', href: `${addressOf(paper)}${encodeURI(pathOfNinjs(slug))}`, contenttype: 'application/json' }] })
+/** It is known by where readers find it, for ever: a slug is never given to another story. */
+function identity({ paper, slug }: PublicStory) {
+  const uri = `${addressOf(paper)}/news/${encodeURI(slug)}`
+  return { uri, renditions: [{ name: 'web', href: uri, contenttype: 'text/html' }] }
+}
 
 /** Who wrote it; words of a byline that are nobody's of the house name somebody too. */
 function people({ authors, byline, paper }: PublicStory, address: string) {
