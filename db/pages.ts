@@ -3,6 +3,7 @@ import type { Id } from '@/lib/editorial/people'
 import { sha256 } from './hashes'
 import { putPublicStory, type PublicRows } from './public-writing'
 import { fromRaw, shapes } from './rows'
+import { wantCard } from './social-cards'
 import type { Reader, Store, Unit } from './store'
 
 /** What a reader is sent, rendered at publication. */
@@ -53,6 +54,7 @@ export async function listPages(store: Store, article?: Id): Promise<Omit<Stored
 export async function putPublicPages(store: Store, own: PublicParts, lists: (unit: Unit) => Promise<Omit<StoredPage, 'etag'>[]>): Promise<void> {
   await store.write(async (unit) => {
     if (own.story) await putPublicStory(unit, own.story)
+    if (own.story) await wantCard(unit, own.story.article, own.card ?? null, own.story.updatedAt)
     if (own.gone.length > 0) await unit.db.delete(unit.tables.pages).where(inArray(unit.tables.pages.path, [...own.gone]))
     for (const page of [...own.pages, ...(await lists(unit))]) await put(unit, page)
   })
@@ -60,6 +62,8 @@ export async function putPublicPages(store: Store, own: PublicParts, lists: (uni
 
 export interface PublicParts {
   story?: PublicRows
+  /** What the story's social card must say, hashed; without it the story has none. */
+  card?: string
   pages: Omit<StoredPage, 'etag'>[]
   gone: string[]
 }

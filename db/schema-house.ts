@@ -18,6 +18,8 @@ export type ChainedEntry = (Entry | HouseEntry) & { rows: NamedRow[] }
 export interface Section {
   name: string
   levels: CheckLevel[]
+  /** Its stories inform about medicine, and tell machines so. Left out where they do not. */
+  medical?: true | undefined
 }
 
 /** The newsroom itself: people, keys, settings, history, and what waits to be done. */

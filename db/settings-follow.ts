@@ -7,7 +7,7 @@ import type { Unit } from './store'
 /** What the gate asks by: a story may be clear under one and not under the other. */
 const gateAsks = ({ evidence, replies }: HouseRules) => canonical({ evidence, replies })
 /** What readers' pages print of the newsroom. */
-const readersSee = ({ name, timeZone, language, checkersPublic, teamName, sections }: HouseRules) => canonical({ name, timeZone, language, checkersPublic, teamName, sections: sections.map((section) => section.name) })
+const readersSee = ({ name, timeZone, language, checkersPublic, teamName, sections }: HouseRules) => canonical({ name, timeZone, language, checkersPublic, teamName, sections: sections.map(({ name: of, medical }) => [of, medical === true]) })
 
 /** What is to be done after settings changed; `ordinal` is the number of the entry that records the change. */
 export async function afterSettings(unit: Unit, before: HouseRules, after: HouseRules, ordinal: number): Promise<OutboxItem[]> {

@@ -13,7 +13,7 @@ export const demoPassword = 'countersign-demo'
 
 /** Any section may be checked in full or in part; opinion may go without an independent check, and says so. */
 const sections: Section[] = [
-  ...['Health', 'Research', 'Hospitals', 'Pharma', 'City'].map((name): Section => ({ name, levels: ['full', 'partial'] })),
+  ...['Health', 'Research', 'Hospitals', 'Pharma', 'City'].map((name): Section => ({ name, levels: ['full', 'partial'], ...(name === 'Health' ? { medical: true } : {}) })),
   { name: 'Opinion', levels: ['full', 'partial', 'self'] },
 ]
 

@@ -47,7 +47,7 @@ function sectionChanges(before: HouseRules, after: HouseRules): string[] {
   return [...set, ...[...known.keys()].filter((name) => !kept.has(name)).map((name) => `${name} is no section any more.`)]
 }
 
-const levelsBySection = ({ sections }: HouseRules) => new Map(sections.map(({ name, levels }) => [name, levelsInWords(levels)]))
+const levelsBySection = ({ sections }: HouseRules) => new Map(sections.map(({ name, levels, medical }) => [name, `${levelsInWords(levels)}${medical ? ', about medicine' : ''}`]))
 
 function newsroomChanges(before: HouseRules, after: HouseRules): string[] {
   const change = (what: string, was: string, is: string) => (was === is ? [] : [`${what}: ${is}; before, ${was}.`])

@@ -16,8 +16,8 @@ export interface HouseRules {
   evidence: EvidenceRules
   /** Check levels whose gate asks for the right-of-reply grid. */
   replies: CheckLevel[]
-  /** Sections, and the check levels each may use. */
-  sections: { name: string; levels: CheckLevel[] }[]
+  /** Sections, the check levels each may use, and whether its stories inform about medicine. */
+  sections: { name: string; levels: CheckLevel[]; medical?: true | undefined }[]
   name: string
   /** An IANA name. */
   timeZone: string
@@ -32,7 +32,7 @@ const levels = z.array(z.enum(checkLevels)).transform((given) => checkLevels.fil
 const named = (what: string, most: number) => typed().trim().min(1, `Write ${what}.`).max(most, `At most ${most} characters.`)
 
 /** A row whose name was emptied is a section taken away. */
-const section = z.object({ name: typed().trim().max(80, 'A section’s name may have at most 80 characters.'), levels })
+const section = z.object({ name: typed().trim().max(80, 'A section’s name may have at most 80 characters.'), levels, medical: z.literal(true).optional() })
   .refine(({ name, levels: allowed }) => name === '' || allowed.length > 0, { path: ['levels'], error: 'Say which checks this section may use: at least one.' })
 const sections = z.array(section).max(200, 'At most 200 sections.').superRefine((rows, context) => {
   const seen = new Set<string>()

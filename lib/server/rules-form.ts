@@ -9,9 +9,9 @@ const one = (form: FormData, name: string): string => {
   return typeof value === 'string' ? value : ''
 }
 
-function sections(form: FormData): { name: string; levels: FormDataEntryValue[] }[] {
-  const rows: { name: string; levels: FormDataEntryValue[] }[] = []
-  for (let at = 0; form.has(`sections.${at}.name`); at++) rows.push({ name: one(form, `sections.${at}.name`), levels: form.getAll(`sections.${at}.levels`) })
+function sections(form: FormData): { name: string; levels: FormDataEntryValue[]; medical?: true }[] {
+  const rows: ReturnType<typeof sections> = []
+  for (let at = 0; form.has(`sections.${at}.name`); at++) rows.push({ name: one(form, `sections.${at}.name`), levels: form.getAll(`sections.${at}.levels`), ...(one(form, `sections.${at}.medical`) === 'yes' ? { medical: true } : {}) })
   return rows
 }
 

@@ -4,6 +4,7 @@ import { frontPlace } from '@/db/fronts'
 import { claimWork, workFailed } from '@/db/outbox'
 import { findPerson } from '@/db/people'
 import { dropReads } from '@/db/reads'
+import { cardsDue } from '@/db/social-cards'
 import type { Store } from '@/db/store'
 import { idleWorkingCopies } from '@/db/working-copies'
 import { workOff } from './announce'
@@ -13,7 +14,7 @@ import { works } from './outbox-work'
 import { saveUnsaved } from './perform-unsaved'
 import { passTimeForMachines, renewMachines } from './paper/for-machines'
 import { hoursCounted } from './paper/most-read'
-import { renderFront, renderPublicPages } from './paper/render'
+import { renderCard, renderFront, renderPublicPages } from './paper/render'
 import { theStore } from './the-store'
 
 const betweenLooks = 5_000
@@ -98,6 +99,24 @@ async function lookAtLinks(now = Date.now()): Promise<void> {
   nextLinkLook = looked ? now : now + betweenLinkLooks
 }
 
+const stumbled = (error: unknown) => log.error({ error: { message: String(error) } }, 'the worker stumbled; it goes on')
+
+const cardsAtOnce = 20
+let drawing = false
+
+/** Cards are drawn one after the other, and nothing else waits for them. Resolves with how many were due. */
+export async function drawCards(store: Store): Promise<number> {
+  if (drawing) return 0
+  drawing = true
+  try {
+    const due = await cardsDue(store, cardsAtOnce)
+    for (const article of due) await renderCard(store, article).catch(stumbled)
+    return due.length
+  } finally {
+    drawing = false
+  }
+}
+
 const shared = globalThis as typeof globalThis & { countersignWorker?: NodeJS.Timeout }
 
 /** Looks after the outbox and idle words for as long as the server runs. Returns how to stop it. */
@@ -112,8 +131,9 @@ export function startWorker(): () => void {
       await countAgain(theStore())
       await saveIdle(theStore())
       void lookAtLinks()
+      void drawCards(theStore()).catch(stumbled)
     } catch (error) {
-      log.error({ error: { message: String(error) } }, 'the worker stumbled; it goes on')
+      stumbled(error)
     } finally {
       busy = false
     }

@@ -60,6 +60,7 @@ describe('what is understood', () => {
 
   test('a section whose name was emptied is taken away', () => {
     expect(houseShapes.setLevels.parse({ sections: [{ name: '', levels: [] }, { name: ' Science ', levels: ['self', 'full'] }] }).sections).toEqual([{ name: 'Science', levels: ['full', 'self'] }])
+    expect(houseShapes.setLevels.parse({ sections: [{ name: 'Health', levels: ['full'], medical: true }] }).sections).toEqual([{ name: 'Health', levels: ['full'], medical: true }])
   })
 
   test.each<[string, boolean]>([['Europe/Lisbon', true], ['UTC', true], ['Mars/Olympus', false], ['', false], ['+02:00', false]])('the zone %s: %s', (timeZone, isOne) => {
@@ -74,12 +75,12 @@ test.each<[string, boolean]>([['th', true], ['zh-Hant', true], ['en-GB', true], 
 
 test('what a change changed is said, each thing with how it was before; nothing is said of what stayed', () => {
   const evidence: EvidenceRules = { ...defaultRules, number: { primary: 2, secondary: 0 } }
-  const after: HouseRules = { ...rules, evidence, replies: ['full', 'partial'], sections: [{ name: 'Science', levels: ['full'] }], checkersPublic: true, language: 'th' }
+  const after: HouseRules = { ...rules, evidence, replies: ['full', 'partial'], sections: [{ name: 'Science', levels: ['full'], medical: true }], checkersPublic: true, language: 'th' }
   expect(houseChanges(rules, rules)).toEqual([])
   expect(houseChanges(rules, after)).toEqual([
     'Claims of kind number: two primary sources; before, a primary source, or three independent secondary ones.',
     'Replies to criticism are asked for under these checks: full and partial; before, full.',
-    'Science is new: full.', 'News is no section any more.',
+    'Science is new: full, about medicine.', 'News is no section any more.',
     'Language: Thai; before, English.',
     'Readers are told: the names of those who checked; before, the team’s name.',
   ])

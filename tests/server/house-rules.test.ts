@@ -42,7 +42,7 @@ function ask(action: string, fields: Record<string, string | readonly string[]> 
 const numbers = (changed: Record<string, string> = {}) => ({ ...Object.fromEntries(claimKinds.flatMap((kind) => [[`evidence.${kind}.primary`, '1'], [`evidence.${kind}.secondary`, '3']])), ...changed })
 const good: Record<HouseAct, Record<string, string | string[]>> = {
   setEvidenceRules: numbers({ 'evidence.number.primary': '2', 'evidence.number.secondary': '0' }), setReplies: { replies: ['full', 'partial'] },
-  setLevels: { 'sections.0.name': 'News', 'sections.0.levels': ['full'], 'sections.1.name': 'Opinion', 'sections.1.levels': ['full', 'self'], 'sections.2.name': '', 'sections.2.levels': ['full'] },
+  setLevels: { 'sections.0.name': 'News', 'sections.0.levels': ['full'], 'sections.1.name': 'Opinion', 'sections.1.levels': ['full', 'self'], 'sections.1.medical': 'yes', 'sections.2.name': '', 'sections.2.levels': ['full'] },
   setNewsroom: { name: 'The Other', timeZone: 'Europe/Lisbon', teamName: 'the desk', checkersPublic: 'yes' },
 }
 
@@ -78,7 +78,7 @@ describe('a change', () => {
 
   test('sections: the emptied row is no section, no check is none', async () => {
     await ask('setLevels', good.setLevels)
-    expect((await getSettings(room.store)).sections).toEqual([{ name: 'News', levels: ['full'] }, { name: 'Opinion', levels: ['full', 'self'] }])
+    expect((await getSettings(room.store)).sections).toEqual([{ name: 'News', levels: ['full'] }, { name: 'Opinion', levels: ['full', 'self'], medical: true }])
     await ask('setReplies', {})
     expect((await getSettings(room.store)).replies).toEqual([])
   })

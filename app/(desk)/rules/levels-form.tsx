@@ -17,7 +17,7 @@ export function LevelsForm({ offer, seen, sections }: Asking & { sections: reado
     <HouseForm key={seen} action={offer.action} with={{ seen }} className={styles.form}>
       {errorOf => (
         <>
-          <p className={styles.quiet}>Empty a name to take its section away. Stories keep the section they were written for.</p>
+          <p className={styles.quiet}>Empty a name to take its section away. Stories keep the section they were written for. Pages of a section that informs about medicine say so to search engines.</p>
           <ul className={styles.sections}>
             {rows.map((section, at) => (
               <li key={section.name}>
@@ -25,6 +25,7 @@ export function LevelsForm({ offer, seen, sections }: Asking & { sections: reado
                 <Choices row quietLabel label={`Checks of ${section.name || 'the new section'}`} {...errorOf(`sections.${at}.levels`)}>
                   {levelChoices.map(({ value, label }) => <CheckboxField key={value} name={`sections.${at}.levels`} value={value} label={label} defaultChecked={section.levels.includes(value)} />)}
                 </Choices>
+                <CheckboxField name={`sections.${at}.medical`} value="yes" label="Informs about medicine" aria-label={`Informs about medicine: ${section.name || 'the new section'}`} defaultChecked={section.medical === true} />
               </li>
             ))}
           </ul>

@@ -42,7 +42,7 @@ export default async function Rules() {
           {replies ? <RepliesForm {...replies} held={rules.replies} /> : <p>{rules.replies.length === 0 ? 'Asked for under no check.' : `Asked for under these checks: ${levelsInWords(rules.replies)}.`}</p>}
         </Part>
         <Part id="levels" title="Sections and checks" words="How stories of each section may be checked. A story without an independent check says so to its readers. Set by the head of research.">
-          {levels ? <LevelsForm {...levels} sections={rules.sections} /> : <Facts rows={rules.sections.map(({ name, levels: allowed }) => [name, levelsInWords(allowed)])} />}
+          {levels ? <LevelsForm {...levels} sections={rules.sections} /> : <Facts rows={rules.sections.map(({ name, levels: allowed, medical }) => [name, `${levelsInWords(allowed)}${medical ? '; informs about medicine' : ''}`])} />}
         </Part>
         <Part id="newsroom" title="The newsroom" words="What readers are told: the paper’s name, its language, the zone of printed times, and who checked. Set by an administrator.">
           {newsroom ? <NewsroomForm {...newsroom} rules={rules} zones={zones()} languages={spoken(rules.language)} /> : <Facts rows={[['Name', rules.name], ['Time zone', rules.timeZone], ['Language', languageName(rules.language)], ['Checked by', rules.checkersPublic ? 'The names of those who checked' : rules.teamName]]} />}

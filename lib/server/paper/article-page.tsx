@@ -6,6 +6,7 @@ import { Moment, page } from './frame'
 import { inLanguage } from './in-language'
 import { jsonLd } from './json-ld'
 import { rich } from './rich'
+import { socialOf } from './social'
 import type { PublicStory } from './story'
 import { Rail } from './rail'
 import { StoryFoot } from './story-foot'
@@ -16,7 +17,7 @@ export function articlePage(story: PublicStory): string {
   const { paper, slug } = story
   return page({
     paper, title: story.headline, path: `/news/${slug}`, mostly: story.language, data: jsonLd(story), ...(story.standfirst ? { description: story.standfirst } : {}),
-    ...(story.picture ? { picture: story.picture.src } : {}), section: story.section, children: <div class="spread"><Story story={story} /><Rail story={story} /></div>,
+    social: socialOf(story), section: story.section, children: <div class="spread"><Story story={story} /><Rail story={story} /></div>,
   })
 }
 

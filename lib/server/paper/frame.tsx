@@ -8,6 +8,7 @@ import { assetVersion, facesAhead } from './assets'
 import { inert } from './json-ld'
 import { FeedLinks, FollowLink } from './feeds/feed-links'
 import { wholeAddress } from './own-address'
+import { SocialTags, type Social } from './social'
 import type { Paper } from './story'
 import { day } from './words'
 
@@ -21,7 +22,8 @@ interface FrameProps {
   /** Indexed by search engines; withdrawn pages and lists of nothing are not. */
   indexed?: boolean
   data?: unknown
-  picture?: string
+  /** What other places are told of it; a page of the paper where nothing is said. */
+  social?: Social
   /** The section it stands in: said in the masthead. */
   section?: string
   /** Said above everything: that this is only being looked at. */
@@ -34,7 +36,7 @@ export function page(props: FrameProps): string {
   return `<!doctype html>${renderToStaticMarkup(<Frame {...props} />)}`
 }
 
-function Frame({ paper, title, description, path, mostly, indexed = true, data, picture, section = '', notice, children }: FrameProps) {
+function Frame({ paper, title, description, path, mostly, indexed = true, data, social = { type: 'website' }, section = '', notice, children }: FrameProps) {
   const say = speak(paper.language)
   return (
     <html lang={spokenLanguage(paper.language)} dir={directionOf(paper.language)}>
@@ -45,10 +47,7 @@ function Frame({ paper, title, description, path, mostly, indexed = true, data, 
         {description && <meta name="description" content={description} />}
         {!indexed && <meta name="robots" content="noindex" />}
         {paper.address && <link rel="canonical" href={wholeAddress(paper, path)} />}
-        <meta property="og:title" content={title} />
-        <meta property="og:site_name" content={paper.name} />
-        {description && <meta property="og:description" content={description} />}
-        {picture && paper.address && <meta property="og:image" content={`${paper.address}${picture}`} />}
+        <SocialTags social={social} paper={paper} title={title} description={description} path={path} language={mostly ?? paper.language} />
         {facesAhead(mostly ?? paper.language).map((face) => <link key={face} rel="preload" href={face} as="font" type="font/woff2" crossorigin="anonymous" />)}
         <link rel="stylesheet" href={`/paper.css?v=${assetVersion()}`} />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />

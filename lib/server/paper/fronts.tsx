@@ -7,6 +7,7 @@ import { speak } from '@/lib/messages/speak'
 import { laidOut, sectionOfPlace, type Composed } from './composing'
 import { Entries, Entry, MostRead } from './entry'
 import { page } from './frame'
+import { frontData, listData } from './json-ld-pages'
 import { mostReadStories } from './most-read'
 import { mostReadPage, mostReadPath } from './most-read-page'
 import type { Paper } from './story'
@@ -22,13 +23,14 @@ export interface FrontProps {
 }
 
 /** The front page, or a section's. */
-export function frontPage({ paper, place, composed, mostRead = [], trial = false }: FrontProps): string {
+export function frontPage(props: FrontProps): string {
+  const { paper, place, composed, mostRead = [], trial = false } = props
   const section = sectionOfPlace(place)
   const title = section ?? paper.name
   const { lead } = composed
   const say = speak(paper.language)
   return page({
-    paper, title, path: pathOf(place, paper), indexed: lead !== null && !trial, ...(trial ? { notice: say('paper.frame.trial') } : {}), section: section ?? '',
+    paper, title, path: pathOf(place, paper), indexed: lead !== null && !trial, ...(trial ? { notice: say('paper.frame.trial') } : {}), section: section ?? '', ...(lead && !trial ? { data: dataOf(props) } : {}),
     children: lead ? (
       <div class="front">
         <h1 class={section ? 'place' : 'unseen'}>{title}</h1>
@@ -50,6 +52,13 @@ export function frontPage({ paper, place, composed, mostRead = [], trial = false
       </div>
     ),
   })
+}
+
+/** What machines are told of a front: the stories on it, and on the front page whose paper it is. */
+function dataOf({ paper, place, composed: { lead, rest, groups } }: FrontProps): unknown {
+  const section = sectionOfPlace(place)
+  const stories = [...(lead ? [lead] : []), ...rest, ...groups.flatMap((group) => group.stories)]
+  return section === null ? frontData(paper, stories) : listData({ paper, title: section, path: pathOf(place, paper) }, stories)
 }
 
 export function pathOf(place: string, { sections }: Paper): string {

@@ -5,6 +5,8 @@ import { speak } from '@/lib/messages/speak'
 import { Entries, Pager } from './entry'
 import { Moment, page } from './frame'
 import { inLanguage } from './in-language'
+import { authorData, correctionsData, listData } from './json-ld-pages'
+import type { Social } from './social'
 import type { Paper } from './story'
 import { monthName, noteName, when, yearName } from './words'
 
@@ -19,13 +21,17 @@ interface ListProps {
   number: number
   section?: string
   bare?: boolean
+  /** What machines are told of it; a list where nothing else is said. */
+  data?: unknown
+  social?: Social
 }
 
 /** A list of stories, the newest first, one page of it. */
-export function listPage({ paper, path, title, kind, words, listed, number, section = '', bare = false }: ListProps): string {
+export function listPage({ paper, path, title, kind, words, listed, number, section = '', bare = false, data, social }: ListProps): string {
   const heading = number === 1 ? title : speak(paper.language)('paper.list.titleOfPage', { title, page: number })
+  const here = number === 1 ? path : `${path}?page=${number}`
   return page({
-    paper, title: heading, path: number === 1 ? path : `${path}?page=${number}`, section, indexed: listed.stories.length > 0, ...(words && number === 1 ? { description: words } : {}),
+    paper, title: heading, path: here, section, data: data ?? listData({ paper, title: heading, path: here }, listed.stories), ...(social ? { social } : {}), indexed: listed.stories.length > 0, ...(words && number === 1 ? { description: words } : {}),
     children: (
       <div class="front list">
         {kind && <p class="kicker">{kind}</p>}
@@ -39,7 +45,7 @@ export function listPage({ paper, path, title, kind, words, listed, number, sect
 }
 
 export function authorPage({ paper, author, listed, number }: { paper: Paper; author: Author & { bio: string }; listed: Listed; number: number }): string {
-  return listPage({ paper, path: `/authors/${author.slug}`, title: author.name, kind: speak(paper.language)('paper.list.writesFor', { paper: paper.name }), listed, number, ...(author.bio ? { words: author.bio } : {}) })
+  return listPage({ paper, path: `/authors/${author.slug}`, title: author.name, kind: speak(paper.language)('paper.list.writesFor', { paper: paper.name }), listed, number, social: { type: 'profile' }, ...(author.bio ? { words: author.bio } : {}), ...(number === 1 ? { data: authorData(paper, author, listed.stories) } : {}) })
 }
 
 /** Every month there is something of, the newest first, by year. */
@@ -47,7 +53,7 @@ export function archivePage(paper: Paper, months: readonly { month: string; stor
   const say = speak(paper.language)
   const years = [...new Set(months.map(({ month }) => month.slice(0, 4)))]
   return page({
-    paper, title: say('paper.archive.title'), path: '/archive', indexed: months.length > 0,
+    paper, title: say('paper.archive.title'), path: '/archive', indexed: months.length > 0, data: listData({ paper, title: say('paper.archive.title'), path: '/archive' }, []),
     children: (
       <div class="record archive">
         <h1>{say('paper.archive.title')}</h1>
@@ -65,8 +71,9 @@ export function archivePage(paper: Paper, months: readonly { month: string; stor
 
 export function correctionsPage(paper: Paper, notes: readonly Noted[], { number, more }: { number: number; more: boolean }): string {
   const say = speak(paper.language)
+  const path = number === 1 ? '/corrections' : `/corrections?page=${number}`
   return page({
-    paper, title: say('paper.corrections.title'), path: number === 1 ? '/corrections' : `/corrections?page=${number}`,
+    paper, title: say('paper.corrections.title'), path, data: correctionsData(paper, notes, { title: say('paper.corrections.title'), path }),
     children: (
       <article class="record">
         <h1>{say('paper.corrections.title')}</h1>

@@ -5,6 +5,7 @@ import { At, Said, Seal } from './article-page'
 import { Verdict } from './checked'
 import { page } from './frame'
 import { inLanguage } from './in-language'
+import { recordData } from './json-ld-pages'
 import type { Changed } from './public-changes'
 import { rich } from './rich'
 import { SourceShown, Unshown } from './source-shown'
@@ -14,7 +15,8 @@ import { changedInWords, noteName, scopeInWords } from './words'
 /** How a story was checked: claim by claim, with every source that may be shown. */
 export function recordPage(story: PublicStory, changes: Changed[]): string {
   const { paper, slug, headline } = story
-  return page({ paper, title: speak(paper.language)('record.title', { headline }), path: `/news/${slug}/record`, children: <Record story={story} changes={changes} /> })
+  const title = speak(paper.language)('record.title', { headline })
+  return page({ paper, title, path: `/news/${slug}/record`, data: recordData(story, title), children: <Record story={story} changes={changes} /> })
 }
 
 function Record({ story, changes }: { story: PublicStory; changes: Changed[] }) {

@@ -13,6 +13,7 @@ import { read } from '@/lib/editorial/reading'
 import { slugOf } from '@/lib/editorial/slugs'
 import { listed } from '@/lib/messages/speak'
 import { saidAddress } from './own-address'
+import { figuresOf, type StoryFigure } from './figures'
 import { studiesOf, type Study } from './studies'
 
 /** A published story as its pages need it: public words, derived record, names as house policy allows. */
@@ -43,8 +44,13 @@ export interface PublicStory {
   notes: { at: number; note: CorrectionNote; id: Id }[]
   withdrawn: { at: number; reason: string } | null
   checkedBy: string
+  /** Names of those whose signatures count, where house policy has them named. */
+  checkers: string[]
   publisher: string
+  figures: StoryFigure[]
   picture: StoryPicture | null
+  /** Where its social card lies; null until it is drawn. */
+  card: string | null
   paper: Paper
 }
 
@@ -57,7 +63,7 @@ export interface Paper {
   team: string
   language: string
   timeZone: string
-  sections: { name: string; slug: string }[]
+  sections: { name: string; slug: string; medical: boolean }[]
   /** Where the paper is reached, without a slash at its end; '' when nobody has said so. */
   address: string
 }
@@ -68,7 +74,7 @@ export function paperOf(settings: Settings): Paper {
 
 /** Sections with their addresses; where two names come to one address, the first has it. */
 export function sectionsOf({ sections }: Pick<Settings, 'sections'>): Paper['sections'] {
-  const named = sections.map(({ name }) => ({ name, slug: slugOf(name) }))
+  const named = sections.map(({ name, medical = false }) => ({ name, slug: slugOf(name), medical }))
   return named.filter(({ slug }, at) => named.findIndex((other) => other.slug === slug) === at)
 }
 
@@ -94,6 +100,7 @@ export function publicStory(article: Article, settings: Settings, nameOf: (id: I
   const { public: shown } = read(article)
   if (!record || !shown || article.slug === null) return null
   const published = record.changes.filter((change) => change.kind !== 'withdrawal')
+  const figures = figuresOf(shown.document, pictures)
   const blocks = (role: string) => shown.blocks.find((block) => block.role === role)?.words ?? ''
   return {
     article, shown, record, slug: article.slug, html: partsInHtml(withClaims(shown.document, record), { pictures }), copy: partsInHtml(shown.document, { pictures }).body, headline: headlineOf(shown.blocks), standfirst: blocks('standfirst'),
@@ -102,8 +109,8 @@ export function publicStory(article: Article, settings: Settings, nameOf: (id: I
     language: shown.language, ...lengthOf(shown.blocks, shown.language),
     firstAt: published[0]?.at ?? shown.at, changedAt: published.at(-1)?.at ?? shown.at,
     notes: record.changes.flatMap((change) => (change.note && change.note.kind !== 'minor' ? [{ at: change.at, note: change.note, id: change.receipt }] : [])).reverse(),
-    withdrawn: withdrawalOf(article), checkedBy: settings.checkersPublic && record.checkers.length > 0 ? listed(record.checkers.map(nameOf), settings.language) : settings.teamName,
-    publisher: record.publisher ? nameOf(record.publisher) : settings.name, picture: pictureOf(shown, pictures), paper: paperOf(settings),
+    withdrawn: withdrawalOf(article), checkedBy: settings.checkersPublic && record.checkers.length > 0 ? listed(record.checkers.map(nameOf), settings.language) : settings.teamName, checkers: settings.checkersPublic ? record.checkers.map(nameOf) : [],
+    publisher: record.publisher ? nameOf(record.publisher) : settings.name, figures, picture: figures[0] ? { ...figures[0].shown, alt: figures[0].alt } : null, card: null, paper: paperOf(settings),
   }
 }
 
@@ -116,15 +123,4 @@ function withdrawalOf(article: Article): PublicStory['withdrawn'] {
   if (article.state.public !== 'withdrawn') return null
   const receipt = article.receipts.findLast((row) => row.kind === 'withdrawal')
   return { at: receipt?.at ?? 0, reason: receipt?.answersFor ?? '' }
-}
-
-interface Node { type?: string; attrs?: Record<string, unknown>; content?: Node[]; text?: string }
-
-/** The first picture of the text that can be shown. */
-function pictureOf({ document }: Revision, pictures: ShownPictures): StoryPicture | null {
-  for (const { type, attrs, content } of (document as Node).content ?? []) {
-    const shown = type === 'figure' ? pictures.get(String(attrs?.['picture'])) : undefined
-    if (shown) return { ...shown, alt: content?.find((node) => node.type === 'alt')?.content?.map((node) => node.text ?? '').join('') ?? '' }
-  }
-  return null
 }

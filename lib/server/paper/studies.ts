@@ -1,6 +1,7 @@
 import type { Article, SourceKind } from '@/lib/editorial/article'
 import { claimsAt, countingSignature } from '@/lib/editorial/claims'
 import { citeParts, type CitePart } from '@/lib/editorial/citations/cite'
+import type { CslItem } from '@/lib/editorial/citations/csl-item'
 import { doiLink } from '@/lib/editorial/citations/identifiers'
 import { read } from '@/lib/editorial/reading'
 import { citationOf, confidentialityOf } from '@/lib/editorial/sources'
@@ -17,6 +18,11 @@ export interface Study {
   claims: number[]
   /** The day it appeared, as far as its citation says. */
   published: string
+  title: string
+  doi: string
+  url: string
+  /** What its citation says; null where nobody set one. */
+  item: CslItem | null
 }
 
 const studyKinds: readonly SourceKind[] = ['peer-reviewed-paper', 'preprint']
@@ -42,9 +48,9 @@ export function studiesOf(article: Article, paper: Pick<Paper, 'language'>): Stu
 }
 
 /** Where nobody set a citation, what the source itself says, and no more. */
-function cited(article: Article, { id, title, doi, url }: { id: string; title: string; doi: string; url: string }, paper: Pick<Paper, 'language'>): Pick<Study, 'parts' | 'published'> {
-  const item = citationOf(article, id)?.item
-  if (item) return { parts: citeParts(item, citeWords(paper)), published: citedDate(item.issued, true, paper) }
+function cited(article: Article, { id, title, doi, url }: { id: string; title: string; doi: string; url: string }, paper: Pick<Paper, 'language'>): Omit<Study, 'source' | 'kind' | 'claims'> {
+  const item = citationOf(article, id)?.item ?? null
+  if (item) return { parts: citeParts(item, citeWords(paper)), published: citedDate(item.issued, true, paper), title: item.title ?? title, doi: item.DOI ?? doi, url, item }
   const named: CitePart[] = doi ? [{ is: 'id', text: `doi:${doi}`, href: doiLink(doi) }] : url ? [{ is: 'id', text: url, href: url }] : []
-  return { parts: [{ is: 'title', text: title }, ...(named.length > 0 ? [{ is: 'and' as const, text: '. ' }, ...named] : [])], published: '' }
+  return { parts: [{ is: 'title', text: title }, ...(named.length > 0 ? [{ is: 'and' as const, text: '. ' }, ...named] : [])], published: '', title, doi, url, item }
 }

@@ -31,6 +31,12 @@ export function monthOf(at: number, { timeZone }: Pick<Paper, 'timeZone'>): stri
   return `${part('year').padStart(4, '0')}-${part('month')}`
 }
 
+/** "2026-11-22": the day in the newsroom's zone. */
+export function dayOf(at: number, { timeZone }: Pick<Paper, 'timeZone'>): string {
+  const day = new Intl.DateTimeFormat('en-GB', { day: '2-digit', timeZone }).format(at)
+  return `${monthOf(at, { timeZone })}-${day}`
+}
+
 /** "November 2026", of "2026-11". */
 export function monthName(month: string, speaking: Speaking): string {
   return form(speaking, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${month}-15T12:00:00Z`))
