@@ -42,7 +42,7 @@ afterAll(async () => {
 const stored = async (path: string) => (await getPage(room.store, path))?.html ?? ''
 const json = async (path: string): Promise<JsonFeed> => jsonFeedShape.parse(JSON.parse(await stored(`${path}.json`)))
 const itemOf = async (path: string, { id }: ArticleView) => (await json(path)).items.find((item) => item.id === `urn:uuid:${id}`)
-const feeds = async () => new Map((await listPages(room.store)).filter(({ path }) => /\.(rss|atom|json)$/.test(path)).map(({ path, etag }) => [path, etag]))
+const feeds = async () => new Map((await listPages(room.store)).filter(({ path }) => /(?:feed|corrections)\.(rss|atom|json)$/.test(path)).map(({ path, etag }) => [path, etag]))
 const changed = async (act: () => Promise<unknown>) => {
   const before = await feeds()
   await act()

@@ -54,7 +54,7 @@ describe('an address that changed', () => {
     const moved = await move('The ninth quay')
     expect(moved).toMatchObject({ slug: 'the-ninth-quay', version: quay.version, revision: quay.revision, state: quay.state })
     expect(moved.sentences.map(({ coverage }) => coverage)).toEqual(quay.sentences.map(({ coverage }) => coverage))
-    for (const end of ['', '/record', '/check-file']) {
+    for (const end of ['', '/record', '/check-file', '.ninjs.json']) {
       expect(await leads(`/news/quay${end}`)).toEqual([301, `/news/the-ninth-quay${end}`])
       expect((await leads(`/news/the-ninth-quay${end}`))[0]).toBe(200)
     }

@@ -1,4 +1,5 @@
 import type { StoredPage } from '@/db/pages'
+import { pathOfNinjs } from './ninjs/path'
 import type { PublicStory } from './story'
 
 type Page = Omit<StoredPage, 'etag'>
@@ -9,8 +10,8 @@ type Page = Omit<StoredPage, 'etag'>
  */
 export function movedPages({ slug, withdrawn, article }: PublicStory, earlier: readonly string[], now: number): Page[] {
   const path = `/news/${slug}`
-  const ends = { '': path, '/record': withdrawn ? path : `${path}/record`, '/check-file': `${path}/check-file` }
-  return earlier.filter((old) => old !== slug).flatMap((old) => Object.entries(ends).map(([end, to]) => ({ path: `/news/${old}${end}`, html: to, status: 301, mediaType: 'text/plain; charset=utf-8', article: article.id, updatedAt: now })))
+  const to = (old: string) => ({ [`/news/${old}`]: path, [`/news/${old}/record`]: withdrawn ? path : `${path}/record`, [`/news/${old}/check-file`]: `${path}/check-file`, [pathOfNinjs(old)]: pathOfNinjs(slug) })
+  return earlier.filter((old) => old !== slug).flatMap((old) => Object.entries(to(old)).map(([at, html]) => ({ path: at, html, status: 301, mediaType: 'text/plain; charset=utf-8', article: article.id, updatedAt: now })))
 }
 
 /** The header that sends a reader on. */
