@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { slugOf } from '@/lib/editorial/slugs'
-import type { CorrectionKind } from '@/lib/editorial/article'
+import type { NoteKind } from '@/lib/editorial/article'
 import type { Id } from '@/lib/editorial/people'
 import type { Author, Teaser, Topic } from './public-rows'
 import { putInOutbox } from './outbox'
@@ -17,7 +17,7 @@ export interface PublicRows extends Teaser {
   updatedAt: number
   topics: Topic[]
   authors: Author[]
-  notes: { receipt: Id; at: number; kind: CorrectionKind; text: string }[]
+  notes: { receipt: Id; at: number; kind: NoteKind; text: string }[]
   /** The stories its page sends readers to. */
   links: Teaser[]
 }

@@ -73,21 +73,3 @@ export function Notes({ story }: { story: PublicStory }) {
     </section>
   )
 }
-
-/** What stands at the address of a story that was withdrawn: that it was, when and why. */
-export function withdrawnPage(story: PublicStory): string {
-  const { paper, slug, withdrawn } = story
-  const at = withdrawn?.at ?? story.changedAt
-  return page({
-    paper, title: `Withdrawn: ${story.headline}`, path: `/news/${slug}`, language: story.language, indexed: false,
-    children: (
-      <article class="story withdrawn">
-        <p class="kicker">Withdrawn</p>
-        <h1>{story.headline}</h1>
-        <p class="standfirst">{paper.name} has withdrawn this story on <Moment at={at} paper={paper}>{when(at, paper)}</Moment>.</p>
-        <p class="reason">{withdrawn?.reason}</p>
-        <p><a href="/">To the front page</a></p>
-      </article>
-    ),
-  })
-}

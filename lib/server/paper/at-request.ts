@@ -2,14 +2,16 @@ import 'server-only'
 import { frontPlace, sectionPlace } from '@/db/fronts'
 import { searchStories } from '@/db/public-search'
 import type { Teaser } from '@/db/public-rows'
-import { archiveMonths, authorBySlug, newestNotes, newestStories, topicBySlug, type Lists } from '@/db/public-stories'
+import { archiveMonths, authorBySlug, newestStories, topicBySlug, type Lists } from '@/db/public-stories'
 import { getSettings } from '@/db/settings'
 import type { Store } from '@/db/store'
 import { bagOf, shared } from '@/lib/editorial/likeness'
 import { questionWords } from '@/lib/editorial/looked-for'
 import { laidOut } from './composing'
+import { correctionsList } from './corrections'
+import { correctionsPage } from './corrections-page'
 import { frontPage } from './fronts'
-import { archivePage, authorPage, correctionsPage, listPage, missingPage } from './list-pages'
+import { archivePage, authorPage, listPage, missingPage } from './list-pages'
 import { pieceOf } from './paging'
 import { searchPage } from './search-page'
 import { paperOf, type Paper } from './story'
@@ -35,9 +37,13 @@ export async function madeAtRequest(store: Store, path: string): Promise<Made> {
   return found(frontPage({ paper, place, composed: await laidOut(store, place, paper, Date.now()) }))
 }
 
-export async function corrections(store: Store, number: number): Promise<Made> {
-  const { notes, more } = await newestNotes(store, pieceOf(number))
-  return notes.length === 0 && number > 1 ? notFound(store, '/corrections') : found(correctionsPage(await paperNow(store), notes, { number, more }))
+/** What readers were told of changes, of all years (`year` null) or of one; a year without any has no page. */
+export async function corrections(store: Store, number: number, year: string | null = null): Promise<Made> {
+  const path = year === null ? '/corrections' : `/corrections/${year}`
+  if (year !== null && !/^[1-9]\d{3}$/.test(year)) return notFound(store, path)
+  const paper = await paperNow(store)
+  const listed = await correctionsList(store, paper, year === null ? null : Number(year), number)
+  return listed.notes.length === 0 && (number > 1 || year !== null) ? notFound(store, path) : found(correctionsPage(paper, listed))
 }
 
 type ListAsked = Parameters<typeof listPage>[0]

@@ -1,10 +1,10 @@
 /** @jsxImportSource preact */
 import type { Author, Teaser } from '@/db/public-rows'
-import type { Listed, Noted } from '@/db/public-stories'
+import type { Listed } from '@/db/public-stories'
 import { Entries, Pager } from './entry'
-import { Moment, page } from './frame'
+import { page } from './frame'
 import type { Paper } from './story'
-import { monthName, noteNames, when } from './words'
+import { monthName } from './words'
 
 interface ListProps {
   paper: Paper
@@ -56,29 +56,6 @@ export function archivePage(paper: Paper, months: readonly { month: string; stor
           </section>
         ))}
       </div>
-    ),
-  })
-}
-
-export function correctionsPage(paper: Paper, notes: readonly Noted[], { number, more }: { number: number; more: boolean }): string {
-  return page({
-    paper, title: 'Corrections', path: number === 1 ? '/corrections' : `/corrections?page=${number}`,
-    children: (
-      <article class="record">
-        <h1>Corrections</h1>
-        <p class="standfirst">What we got wrong, newest first. Each correction also stands on the story itself.</p>
-        {notes.length === 0 ? <p>None so far.</p> : (
-          <ol class="history">
-            {notes.map(({ slug, headline, kind, text, at }) => (
-              <li key={`${slug} ${at}`}>
-                <p><Moment at={at} paper={paper}>{when(at, paper)}</Moment> · <a href={`/news/${slug}`}>{headline}</a></p>
-                <p><b>{noteNames[kind]}.</b> {text}</p>
-              </li>
-            ))}
-          </ol>
-        )}
-        <Pager path="/corrections" page={number} more={more} />
-      </article>
     ),
   })
 }

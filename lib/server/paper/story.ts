@@ -4,7 +4,7 @@ import { lengthOf } from '@/lib/editor/length'
 import type { ShownPicture, ShownPictures } from '@/lib/editor/figure-html'
 import { withMarks } from '@/lib/editor/places'
 import { partsInHtml } from '@/lib/editor/to-html'
-import type { Article, CorrectionNote, Revision } from '@/lib/editorial/article'
+import type { Article, CorrectionNote, Revision, TakenBack } from '@/lib/editorial/article'
 import { arrangementOf, breakingAt, sectionOf, writersOf } from '@/lib/editorial/arranging'
 import { headlineOf } from '@/lib/editorial/facts'
 import type { Id } from '@/lib/editorial/people'
@@ -37,11 +37,20 @@ export interface PublicStory {
   record: PublicRecord
   /** What readers are told of changes, newest first; minor changes are in the record only. */
   notes: { at: number; note: CorrectionNote; id: Id }[]
-  withdrawn: { at: number; reason: string } | null
+  withdrawn: Withdrawn | null
   checkedBy: string
   publisher: string
   picture: StoryPicture | null
   paper: Paper
+}
+
+/** That readers have a story no more: why, and who decided it and answers for it. */
+export interface Withdrawn {
+  as: TakenBack
+  at: number
+  by: string
+  reason: string
+  receipt: Id
 }
 
 /** The picture a story is known by, as its readers may have it. */
@@ -98,7 +107,7 @@ export function publicStory(article: Article, settings: Settings, nameOf: (id: I
     language: shown.language, ...lengthOf(shown.blocks, shown.language),
     firstAt: published[0]?.at ?? shown.at, changedAt: published.at(-1)?.at ?? shown.at,
     notes: record.changes.flatMap((change) => (change.note && change.note.kind !== 'minor' ? [{ at: change.at, note: change.note, id: change.receipt }] : [])).reverse(),
-    withdrawn: withdrawalOf(article), checkedBy: settings.checkersPublic && record.checkers.length > 0 ? listed(record.checkers.map(nameOf)) : settings.teamName,
+    withdrawn: withdrawalOf(article, record, nameOf), checkedBy: settings.checkersPublic && record.checkers.length > 0 ? listed(record.checkers.map(nameOf)) : settings.teamName,
     publisher: record.publisher ? nameOf(record.publisher) : settings.name, picture: pictureOf(shown, pictures), paper: paperOf(settings),
   }
 }
@@ -108,10 +117,10 @@ function withClaims(document: unknown, { claims }: PublicRecord): unknown {
   return withMarks(document, claims.flatMap(({ number, place }) => (place ? [{ claim: String(number), ...place }] : [])))
 }
 
-function withdrawalOf(article: Article): PublicStory['withdrawn'] {
-  if (article.state.public !== 'withdrawn') return null
-  const receipt = article.receipts.findLast((row) => row.kind === 'withdrawal')
-  return { at: receipt?.at ?? 0, reason: receipt?.answersFor ?? '' }
+function withdrawalOf({ state }: Article, { changes }: PublicRecord, nameOf: (id: Id) => string): Withdrawn | null {
+  const last = changes.at(-1)
+  if (state.public !== 'withdrawn' || !last) return null
+  return { as: last.note?.kind === 'retraction' ? 'retraction' : 'withdrawal', at: last.at, by: nameOf(last.by), reason: last.note?.text ?? '', receipt: last.receipt }
 }
 
 interface Node { type?: string; attrs?: Record<string, unknown>; content?: Node[]; text?: string }

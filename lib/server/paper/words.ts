@@ -1,4 +1,4 @@
-import type { ClaimKind, CorrectionKind, SourceKind } from '@/lib/editorial/article'
+import type { ClaimKind, NoteKind, SourceKind } from '@/lib/editorial/article'
 import type { Standing } from '@/lib/editorial/view'
 import type { PublicRecord } from '@/lib/editorial/public-record'
 import { listed, type Paper, type PublicStory } from './story'
@@ -63,8 +63,8 @@ export const sourceInWords: Record<SourceKind, string> = {
   'web-page': 'web page', 'image-or-video': 'image or video', 'correspondence': 'correspondence', 'own-observation': 'own observation',
 }
 
-export const noteNames: Record<CorrectionKind, string> = {
-  'correction': 'Correction', 'clarification': 'Clarification', 'update': 'Update', 'editors-note': 'Editor’s note', 'minor': 'Minor change',
+export const noteNames: Record<NoteKind, string> = {
+  'correction': 'Correction', 'clarification': 'Clarification', 'update': 'Update', 'editors-note': 'Editor’s note', 'minor': 'Minor change', 'withdrawal': 'Withdrawal', 'retraction': 'Retraction',
 }
 
 /** "2026-11": the month in the newsroom's zone, as the archive's addresses have it. */
