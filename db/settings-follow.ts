@@ -13,8 +13,9 @@ const readersSee = ({ name, timeZone, checkersPublic, teamName, sections }: Hous
 export async function afterSettings(unit: Unit, before: HouseRules, after: HouseRules, ordinal: number): Promise<OutboxItem[]> {
   const settle = gateAsks(before) === gateAsks(after) ? [] : await idsWhere(unit, `"desk" IN ('checking', 'checked')`)
   const render = readersSee(before) === readersSee(after) ? [] : await idsWhere(unit, '"slug" IS NOT NULL')
+  const standards: OutboxItem[] = canonical(before) === canonical(after) ? [] : [{ kind: 'standards', key: `standards/house-${ordinal}`, article: '', detail: {} }]
   return [
-    ...settle.map((article): OutboxItem => ({ kind: 'settle', key: `settle/${article}/house-${ordinal}`, article, detail: {} })),
+    ...standards, ...settle.map((article): OutboxItem => ({ kind: 'settle', key: `settle/${article}/house-${ordinal}`, article, detail: {} })),
     ...render.map((article): OutboxItem => ({ kind: 'publicPage', key: `publicPage/${article}/house-${ordinal}`, article, detail: {} })),
   ]
 }

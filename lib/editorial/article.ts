@@ -429,9 +429,10 @@ export interface Entry {
 
 /** What is to happen after commit, once, run by an idempotent worker. */
 export interface OutboxItem {
-  kind: 'publicPage' | 'notify' | 'settle'
+  kind: 'publicPage' | 'notify' | 'settle' | 'standards'
   /** Work with the same key is the same work. */
   key: string
+  /** '' where it is about the house. */
   article: Id
   detail: Record<string, string | number | null>
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Store } from '@/db/store'
 import type { OutboxItem } from '@/lib/editorial/article'
 import { renderPublicPages } from './paper/render'
+import { renewStandards } from './paper/standards'
 import { settleStory } from './perform-settling'
 
 /** One piece of work after a commit. Done twice, it must leave the same as done once. */
@@ -10,5 +11,6 @@ export type Work = (store: Store, item: OutboxItem) => Promise<void>
 /** Who does what waits in the outbox. What nobody does yet stays there until somebody does. */
 export const works: Partial<Record<OutboxItem['kind'], Work>> = {
   publicPage: (store, { article, detail }) => renderPublicPages(store, article, { again: detail['pictures'] === 'again' }),
+  standards: (store) => renewStandards(store),
   settle: (store, { article }) => settleStory(store, article),
 }

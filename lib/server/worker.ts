@@ -13,6 +13,7 @@ import { works } from './outbox-work'
 import { saveUnsaved } from './perform-unsaved'
 import { hoursCounted } from './paper/most-read'
 import { renderFront, renderPublicPages } from './paper/render'
+import { keepStandards } from './paper/standards'
 import { theStore } from './the-store'
 
 const betweenLooks = 5_000
@@ -81,6 +82,16 @@ async function countAgain(store: Store, now = Date.now()): Promise<void> {
   nextCount = now + betweenCounts
 }
 
+/** The day may have changed: the standards' figures are those of today. Asked of the store, for other processes look too. */
+const betweenDays = 60_000
+let nextDay = 0
+
+async function countToday(store: Store, now = Date.now()): Promise<void> {
+  if (now < nextDay) return
+  await keepStandards(store, now)
+  nextDay = now + betweenDays
+}
+
 /** With nothing due there is no hurry to ask again. */
 const betweenLinkLooks = 60_000
 let nextLinkLook = 0
@@ -108,6 +119,7 @@ export function startWorker(): () => void {
       while ((await workThrough(theStore(), now)) === atOnce) continue
       await passEnds(theStore())
       await countAgain(theStore())
+      await countToday(theStore())
       await saveIdle(theStore())
       void lookAtLinks()
     } catch (error) {

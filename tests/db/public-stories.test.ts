@@ -17,7 +17,7 @@ function story(article: string, headline: string, more: Partial<PublicRows> & { 
   const { text = '', ...rest } = more
   return {
     article, slug: `slug-${article}`, state: 'live', section: 'News', headline, standfirst: '', language: 'en', byline: 'Ada', firstAt: 1000, changedAt: 1000, month: '2026-11', check: 'Every sentence',
-    breakingUntil: null, picture: null, updatedAt: 1, headlineWords: words(headline), words: words(`${headline}\n${text}`), topics: [], authors: [], notes: [], links: [], ...rest,
+    breakingUntil: null, picture: null, updatedAt: 1, headlineWords: words(headline), words: words(`${headline}\n${text}`), topics: [], authors: [], notes: [], tally: { claims: 1, sources: 1, kept: 0, firstLevel: 'full', level: 'full' }, links: [], ...rest,
   }
 }
 

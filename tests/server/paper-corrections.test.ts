@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { getPage } from '@/db/pages'
 import { setSettings } from '@/db/settings'
-import type { Actor } from '@/lib/editorial/people'
 import type { ArticleView } from '@/lib/editorial/view'
 import { answerCorrections, answerCorrectionsOf } from '@/lib/server/paper/asked-pages'
 import { renderPublicPages } from '@/lib/server/paper/render'

@@ -14,6 +14,7 @@ import { frontPage } from './fronts'
 import { archivePage, authorPage, listPage, missingPage } from './list-pages'
 import { pieceOf } from './paging'
 import { searchPage } from './search-page'
+import { pathOfStandards, standardsNow } from './standards'
 import { paperOf, type Paper } from './story'
 import { monthName } from './words'
 
@@ -26,11 +27,12 @@ export interface Made {
 const found = (html: string): Made => ({ html, status: 200 })
 const paperNow = async (store: Store): Promise<Paper> => paperOf(await getSettings(store))
 
-/** A stored page that is not there (yet): fronts and the corrections are made, anything else is not found. */
+/** A stored page that is not there (yet): fronts, the corrections and the standards are made, anything else is not found. */
 export async function madeAtRequest(store: Store, path: string): Promise<Made> {
   const paper = await paperNow(store)
   if (path === '/') return found(frontPage({ paper, place: frontPlace, composed: await laidOut(store, frontPlace, paper, Date.now()) }))
   if (path === '/corrections') return corrections(store, 1)
+  if (path === pathOfStandards) return found(await standardsNow(store, Date.now()))
   const section = paper.sections.find(({ slug }) => path === `/section/${slug}`)
   if (!section) return notFound(store, path)
   const place = sectionPlace(section.name)
