@@ -295,7 +295,7 @@ export interface Correction extends Row {
 export const correctionKinds = ['correction', 'clarification', 'update', 'editors-note', 'minor'] as const
 export type CorrectionKind = (typeof correctionKinds)[number]
 /** Why readers lose a story: it does not stand, and is taken back; or something else, such as the law or somebody's safety. */
-export const takenBack = ['withdrawal', 'retraction'] as const
+export const takenBack = ['retraction', 'withdrawal'] as const
 export type TakenBack = (typeof takenBack)[number]
 export const noteKinds = [...correctionKinds, ...takenBack] as const
 export type NoteKind = (typeof noteKinds)[number]

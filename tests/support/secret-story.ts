@@ -68,4 +68,4 @@ export const pagesAbout = (id: string): string[] => [
 ]
 
 /** Every page readers have. */
-export const readersPagesOf = (slug: string): string[] => ['/', `/news/${slug}`, `/news/${slug}/record`, `/news/${slug}/check-file`, '/corrections', '/archive', '/authors/ada-lindqvist', '/search?q=tide']
+export const readersPagesOf = (slug: string): string[] => ['/', `/news/${slug}`, `/news/${slug}/record`, `/news/${slug}/check-file`, '/corrections', `/corrections/${new Date().getUTCFullYear()}`, '/standards', '/archive', '/authors/ada-lindqvist', '/search?q=tide']

@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren } from 'preact'
 import { renderToStaticMarkup } from 'preact-render-to-string'
+import { speak } from '@/lib/messages/speak'
 import { inert } from './json-ld'
 import { assetVersion } from './assets'
 import type { Paper } from './story'
@@ -62,7 +63,7 @@ function Frame({ paper, title, description, path, language, indexed = true, data
         <main id="content">{children}</main>
         <footer class="foot">
           <p>Every story here says who checked it, what was checked and what has changed since. Nothing is printed that nobody signed for.</p>
-          <p><a href="/archive">Archive</a> <a href="/corrections">Corrections</a> <a href="/search">Search</a> <a href="/desk">For the newsroom</a></p>
+          <p><a href="/archive">Archive</a> <a href="/corrections">Corrections</a> <a href="/standards">{speak(paper.language)('standards.link')}</a> <a href="/search">Search</a> <a href="/desk">For the newsroom</a></p>
         </footer>
       </body>
     </html>

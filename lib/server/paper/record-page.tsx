@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import { speak } from '@/lib/messages/speak'
 import type { PublicClaim } from '@/lib/editorial/public-record'
 import { Moment, page } from './frame'
 import { Seal } from './article-page'
@@ -21,6 +22,7 @@ function Record({ story, changes }: { story: PublicStory; changes: Changed[] }) 
       <h1><a href={`/news/${story.slug}`}>{story.headline}</a></h1>
       <Seal story={story} />
       <Summary story={story} />
+      <p class="onward"><a href="/standards#levels">{speak(story.paper.language)('standards.howChecked')}</a></p>
       <section aria-labelledby="claims">
         <h2 id="claims">Claims</h2>
         {record.claims.length === 0 ? <p>No claims were marked in this story.</p> : <ol class="claims">{record.claims.map((claim) => <Claim key={claim.number} claim={claim} story={story} />)}</ol>}

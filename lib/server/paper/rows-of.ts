@@ -17,7 +17,7 @@ export function rowsOf(story: PublicStory, now: number): PublicRows {
 }
 
 /** As the record tells it, so that whoever adds up the records of all stories comes to the same. */
-function tallyOf({ record: { check, claims, counts }, article: { receipts } }: PublicStory): Tally {
+export function tallyOf({ record: { check, claims, counts }, article: { receipts } }: Pick<PublicStory, 'record' | 'article'>): Tally {
   const signed = claims.filter(({ standing }) => standing === 'verified').length + counts.opinion + counts.authorsAccount
   return { claims: signed, sources: counts.sources, kept: counts.kept, firstLevel: receipts[0]?.check.level ?? check.level, level: check.level }
 }
