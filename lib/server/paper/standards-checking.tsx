@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import type { Action } from '@/lib/editorial/actions'
-import { checkLevels, claimKinds, noteKinds, type ClaimKind } from '@/lib/editorial/article'
+import { checkLevels, claimKinds, noteKinds, type CheckLevel, type ClaimKind } from '@/lib/editorial/article'
 import type { EvidenceRule } from '@/lib/editorial/evidence-rules'
 import { handbook } from '@/lib/editorial/handbook'
 import { speak } from '@/lib/messages/speak'
@@ -23,8 +23,9 @@ export function listOf(language: string, type: 'conjunction' | 'disjunction', wo
   return new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type }).format(words)
 }
 
-const levelNames = ({ language }: Paper, allowed: readonly (typeof checkLevels)[number][]): string =>
-  listOf(language, 'conjunction', checkLevels.filter((level) => allowed.includes(level)).map((level) => speak(language)(`standards.levels.names.${level}`)))
+/** "in full or in part": by name, or as it is said of a story. */
+const levelNames = ({ language }: Paper, said: 'names' | 'as', allowed: readonly CheckLevel[]): string =>
+  listOf(language, 'disjunction', checkLevels.filter((level) => allowed.includes(level)).map((level) => speak(language)(`standards.levels.${said}.${level}`)))
 
 export const process: Section = ({ paper, rules }) => {
   const say = speak(paper.language)
@@ -38,7 +39,7 @@ export const process: Section = ({ paper, rules }) => {
         <li>{say('standards.process.publish', { who: whoMay('publish', paper) })}</li>
       </ol>
       <p>{say('standards.process.record')}</p>
-      <p>{rules.replies.length === 0 ? say('standards.process.noReplies') : say('standards.process.replies', { levels: levelNames(paper, rules.replies) })}</p>
+      <p>{rules.replies.length === 0 ? say('standards.process.noReplies') : say('standards.process.replies', { levels: levelNames(paper, 'as', rules.replies) })}</p>
     </>
   )
 }
@@ -52,7 +53,7 @@ export const levels: Section = ({ paper, rules: { sections } }) => {
       <dl class="terms">{used.map((level) => <div key={level}><dt>{say(`standards.levels.names.${level}`)}</dt><dd>{say(`standards.levels.means.${level}`)}</dd></div>)}</dl>
       <table>
         <thead><tr><th scope="col">{say('standards.levels.section')}</th><th scope="col">{say('standards.levels.checks')}</th></tr></thead>
-        <tbody>{sections.map(({ name, levels: allowed }) => <tr key={name}><th scope="row">{name}</th><td>{levelNames(paper, allowed)}</td></tr>)}</tbody>
+        <tbody>{sections.map(({ name, levels: allowed }) => <tr key={name}><th scope="row">{name}</th><td>{levelNames(paper, 'names', allowed)}</td></tr>)}</tbody>
       </table>
     </>
   )
