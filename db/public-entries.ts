@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { canonical } from '@/lib/editorial/canonical'
-import type { CorrectionKind } from '@/lib/editorial/article'
+import type { NoteKind } from '@/lib/editorial/article'
 import type { Id } from '@/lib/editorial/people'
 import type { Raw } from './rows'
 import type { Reader, Unit } from './store'
@@ -9,7 +9,7 @@ import type { Reader, Unit } from './store'
 export interface EntryNote {
   receipt: Id
   at: number
-  kind: CorrectionKind
+  kind: NoteKind
   text: string
 }
 
@@ -76,21 +76,4 @@ export async function newestEntries(reader: Reader, section: string | null, limi
 /** Stories that are withdrawn now, the newest withdrawal first. */
 export async function newestWithdrawn(reader: Reader, section: string | null, limit: number): Promise<WithdrawnEntry[]> {
   return (await newest(reader, 'withdrawn', section, limit)) as WithdrawnEntry[]
-}
-
-/** A note with the story it stands on. */
-export interface NoteEntry extends EntryNote {
-  slug: string
-  headline: string
-  language: string
-}
-
-/** What readers were told of changes, of every story there ever was, the newest first. */
-export async function newestNoteEntries(reader: Reader, limit: number): Promise<NoteEntry[]> {
-  const rows = await reader.all(
-    `SELECT n."receipt", n."at", n."kind", n."text", s."slug", s."headline", s."language" FROM "public_notes" n JOIN "public_stories" s ON s."article" = n."article" ORDER BY n."at" DESC, n."receipt" DESC LIMIT ?`, [limit])
-  return rows.map((row) => ({
-    receipt: row['receipt'] as string, at: Number(row['at']), kind: row['kind'] as CorrectionKind, text: row['text'] as string,
-    slug: row['slug'] as string, headline: row['headline'] as string, language: row['language'] as string,
-  }))
 }

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { slugOf } from '@/lib/editorial/slugs'
-import type { CorrectionKind } from '@/lib/editorial/article'
+import type { CheckLevel, NoteKind } from '@/lib/editorial/article'
 import type { Id } from '@/lib/editorial/people'
 import type { Author, Teaser, Topic } from './public-rows'
 import { putInOutbox } from './outbox'
@@ -17,16 +17,28 @@ export interface PublicRows extends Teaser {
   updatedAt: number
   topics: Topic[]
   authors: Author[]
-  notes: { receipt: Id; at: number; kind: CorrectionKind; text: string }[]
+  notes: { receipt: Id; at: number; kind: NoteKind; text: string }[]
+  /** What its record counts. */
+  tally: Tally
   /** The stories its page sends readers to. */
   links: Teaser[]
 }
 
+export interface Tally {
+  /** Claims that a signature stands for; those an editor kept are counted beside them. */
+  claims: number
+  sources: number
+  kept: number
+  firstLevel: CheckLevel
+  level: CheckLevel
+}
+
 /** Puts a story's rows in place of those it had. A withdrawn story keeps its address and what was said of it, and is in no list. */
-export async function putPublicStory(unit: Unit, { topics, authors, notes, links, ...story }: PublicRows): Promise<void> {
-  const { publicStories, publicTopics, publicAuthors, publicNotes, publicLinks } = unit.tables
+export async function putPublicStory(unit: Unit, { topics, authors, notes, tally, links, ...story }: PublicRows): Promise<void> {
+  const { publicStories, publicTopics, publicAuthors, publicNotes, publicTallies, publicLinks } = unit.tables
   const { article, firstAt } = story
   await unit.db.insert(publicStories).values(story).onConflictDoUpdate({ target: publicStories.article, set: story })
+  await unit.db.insert(publicTallies).values({ article, firstAt, ...tally }).onConflictDoUpdate({ target: publicTallies.article, set: { firstAt, ...tally } })
   await unit.db.delete(publicTopics).where(eq(publicTopics.article, article))
   await unit.db.delete(publicAuthors).where(eq(publicAuthors.article, article))
   await unit.db.delete(publicNotes).where(eq(publicNotes.article, article))

@@ -1,3 +1,4 @@
+import type { CheckLevel } from '@/lib/editorial/article'
 import type { Picture, Pin } from './public-rows'
 import type { PublicEntry } from './public-entries'
 import type { Kit } from './columns'
@@ -36,6 +37,12 @@ export function paperTables(kit: Kit) {
     publicNotes: table('public_notes', { receipt: text('receipt').primaryKey(), article: article(), at: millis('at').notNull(), kind: text('kind').notNull(), text: text('text').notNull() }, t => [
       index('public_notes_newest').on(t.at, t.receipt), index('public_notes_article').on(t.article),
     ]),
+    /** What a story's record counts, for the figures of all of them; of those that are gone too. */
+    publicTallies: table('public_tallies', {
+      article: text('article').primaryKey(), firstAt: millis('first_at').notNull(), claims: integer('claims').notNull(), sources: integer('sources').notNull(), kept: integer('kept').notNull(),
+      /** How it was checked when it first appeared, and the last time. */
+      firstLevel: text('first_level').$type<CheckLevel>().notNull(), level: text('level').$type<CheckLevel>().notNull(),
+    }, t => [index('public_tallies_first').on(t.firstAt)]),
     /** Which stories the stored page of a story sends its readers to, under which headline and at which address (null: kept before that was). */
     publicLinks: table('public_links', { article: article(), to: text('to').notNull(), headline: text('headline').notNull(), slug: text('slug') }, t => [
       primaryKey({ columns: [t.article, t.to] }), index('public_links_to').on(t.to),

@@ -10,5 +10,5 @@ export const {
   copies, citations, groupings, judgements, restrictions, openings, appraisals, mentions, criticisms, approaches, answers, gridEnds, plans, claimAssignments,
   requests, requestEnds, renewals, arrangements, copyPages, fileSenders, linkChecks, looks, renditions, unshownPictures, socialCards,
   people, personRoles, sessions, invites, tokens, attempts, settings, workingCopies, files, pages, reads, history, heads, outbox, newsroomKeys, newsroomSecrets,
-  publicStories, publicTopics, publicAuthors, publicNotes, publicLinks, publicEntries, authorSlugs, profiles, fronts,
+  publicStories, publicTopics, publicAuthors, publicNotes, publicTallies, publicLinks, publicEntries, authorSlugs, profiles, fronts,
 } = sqliteTables

@@ -8,7 +8,7 @@ import { cslItem } from './citations/csl-item'
 import { conditions } from './source-rows'
 import { studyChecklist } from './study-checklist'
 import { risks } from './talk-rows'
-import { assignments, checkLevels, claimKinds, confidentialities, correctionKinds, queryTos, queryTypes, sourceKinds, textRoles, verdicts } from './article'
+import { assignments, checkLevels, claimKinds, confidentialities, correctionKinds, queryTos, queryTypes, sourceKinds, takenBack, textRoles, verdicts } from './article'
 import { typed } from './typed'
 
 /** Values are kebab-case; a writer of "Change needed", "changeNeeded" or "author's account" is understood. */
@@ -81,7 +81,7 @@ export const shapes = {
   publish: seen({ revision: z.number().int().min(1).optional(), correction: z.object({ kind: oneOf(correctionKinds), text: line(2_000).default('') }).optional() }),
   startCorrection: seen({ reason: said(2_000) }),
   dropCorrection: seen({ reason: said(2_000) }),
-  withdraw: seen({ reason: said(2_000) }),
+  withdraw: seen({ reason: said(2_000), as: oneOf(takenBack).default('withdrawal') }),
   spike: seen({ reason: said(2_000) }),
   revive: seen({}),
   assign: seen({ person: id, as: oneOf(assignments) }),

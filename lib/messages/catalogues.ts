@@ -3,18 +3,20 @@ import dataEn from './en/data.json'
 import feedsEn from './en/feeds.json'
 import paperEn from './en/paper.json'
 import recordEn from './en/record.json'
+import standardsEn from './en/standards.json'
 import checkFileTh from './th/check-file.json'
 import dataTh from './th/data.json'
 import feedsTh from './th/feeds.json'
 import paperTh from './th/paper.json'
 import recordTh from './th/record.json'
+import standardsTh from './th/standards.json'
 
 /** The interface's texts by room, in ICU message syntax. English is complete and is the measure of every other. */
-const en = { paper: paperEn, record: recordEn, checkFile: checkFileEn, feeds: feedsEn, data: dataEn }
+const en = { paper: paperEn, record: recordEn, checkFile: checkFileEn, feeds: feedsEn, data: dataEn, standards: standardsEn }
 
 /** Other languages have the rooms readers see; a key that is missing there does not compile. */
-type Readers = Pick<typeof en, 'paper' | 'record' | 'checkFile' | 'feeds' | 'data'>
-const th: Readers = { paper: paperTh, record: recordTh, checkFile: checkFileTh, feeds: feedsTh, data: dataTh }
+type Readers = Pick<typeof en, 'paper' | 'record' | 'checkFile' | 'feeds' | 'data' | 'standards'>
+const th: Readers = { paper: paperTh, record: recordTh, checkFile: checkFileTh, feeds: feedsTh, data: dataTh, standards: standardsTh }
 
 export const catalogues = { en, th }
 export type Catalogue = keyof typeof catalogues

@@ -45,7 +45,7 @@ export const purposes: Record<Action, string> = {
   publish: 'Publishes the words of `version`. A story that readers had in other words owes them a correction note.',
   startCorrection: 'Opens a correction. Readers keep the old words until it is published.',
   dropCorrection: 'Gives a correction up: the public words come back.',
-  withdraw: 'Takes a story from readers, with a reason they see.',
+  withdraw: 'Takes a story from readers, with a reason they see; as a `retraction` where the story does not stand.',
   spike: 'Sets a story aside.',
   revive: 'Takes a spiked story up again.',
   assign: 'Assigns somebody: as writer, checker, editor or legal reader.',

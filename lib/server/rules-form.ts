@@ -1,4 +1,5 @@
 import 'server-only'
+import { aboutFields } from '@/lib/editorial/about'
 import { claimKinds } from '@/lib/editorial/article'
 import type { HouseAct } from '@/lib/editorial/house-laws'
 
@@ -22,4 +23,5 @@ export const answersTo: Record<HouseAct, (form: FormData) => unknown> = {
   setReplies: (form) => ({ replies: form.getAll('replies') }),
   setLevels: (form) => ({ sections: sections(form) }),
   setNewsroom: (form) => ({ name: one(form, 'name'), timeZone: one(form, 'timeZone'), ...(form.has('language') ? { language: one(form, 'language') } : {}), teamName: one(form, 'teamName'), checkersPublic: one(form, 'checkersPublic') === 'yes' }),
+  setAbout: (form) => ({ about: Object.fromEntries(aboutFields.map((field) => [field, one(form, `about.${field}`)])) }),
 }

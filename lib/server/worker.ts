@@ -15,6 +15,7 @@ import { saveUnsaved } from './perform-unsaved'
 import { passTimeForMachines, renewMachines } from './paper/for-machines'
 import { hoursCounted } from './paper/most-read'
 import { renderCard, renderFront, renderPublicPages } from './paper/render'
+import { keepStandards, renewStandards } from './paper/standards'
 import { theStore } from './the-store'
 
 const betweenLooks = 5_000
@@ -84,6 +85,18 @@ async function countAgain(store: Store, now = Date.now()): Promise<void> {
   nextCount = now + betweenCounts
 }
 
+/** The day may have changed: the standards' figures are those of today. Asked of the store, for other processes look too. */
+const betweenDays = 60_000
+let nextDay = 0
+
+export async function countToday(store: Store, now = Date.now()): Promise<void> {
+  if (now < nextDay) return
+  // What waited at the start is done by now, and may be in none of the figures: seeded stories, and all of them after an upgrade.
+  if (nextDay === 0) await renewStandards(store, now)
+  else await keepStandards(store, now)
+  nextDay = now + betweenDays
+}
+
 /** With nothing due there is no hurry to ask again. */
 const betweenLinkLooks = 60_000
 let nextLinkLook = 0
@@ -129,6 +142,7 @@ export function startWorker(): () => void {
       while ((await workThrough(theStore(), now)) === atOnce) continue
       await passEnds(theStore())
       await countAgain(theStore())
+      await countToday(theStore())
       await saveIdle(theStore())
       void lookAtLinks()
       void drawCards(theStore()).catch(stumbled)

@@ -43,7 +43,7 @@ test('readers’ pages are complete without scripts', async ({ as, api }) => {
   }
   expect(live.length).toBeGreaterThan(0)
   for (const { slug, headline } of live.slice(0, 3)) {
-    for (const path of ['/', `/news/${slug}`, `/news/${slug}/record`, '/corrections', '/archive', '/search?q=the', '/authors/somchai-prasert', '/section/hospitals', '/topic/sepsis', '/most-read']) {
+    for (const path of ['/', `/news/${slug}`, `/news/${slug}/record`, '/corrections', '/standards', '/archive', '/search?q=the', '/authors/somchai-prasert', '/section/hospitals', '/topic/sepsis', '/most-read']) {
       const said = await words(plain, path)
       expect(said).toBe(await words(scripted, path))
       if (path.includes('/news/')) expect(said).toContain(headline)

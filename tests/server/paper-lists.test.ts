@@ -110,7 +110,7 @@ describe('lists', () => {
   })
 
   test.each([
-    ['a topic', () => answerTopic(at('/topic/tides'), 'tides'), 'The latest on Tides'], ['the archive', () => answerArchive(at('/archive')), '/archive/'], ['corrections', () => answerCorrections(at('/corrections')), 'None so far'],
+    ['a topic', () => answerTopic(at('/topic/tides'), 'tides'), 'The latest on Tides'], ['the archive', () => answerArchive(at('/archive')), '/archive/'], ['corrections', () => answerCorrections(at('/corrections')), 'Old tides tables'],
     ['a month', () => answerMonth(at('/archive'), new Date().toISOString().slice(0, 7)), 'Harbour closed'], ['a section', () => answerSection(at('/section/news'), 'news'), 'Harbour closed'],
   ])('%s', async (_, ask, expected) => {
     const { status, text } = await told(ask())

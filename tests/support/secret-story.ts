@@ -68,4 +68,4 @@ export const pagesAbout = (id: string): string[] => [
 ]
 
 /** Every page readers have, and every file machines have. */
-export const readersPagesOf = (slug: string): string[] => ['/feed.rss', '/feed.atom', '/feed.json', '/corrections.rss', '/corrections.atom', '/corrections.json', '/sitemap.xml', '/sitemap-news.xml', '/', `/news/${slug}`, `/news/${slug}/record`, `/news/${slug}/check-file`, `/news/${slug}.ninjs.json`, '/corrections', '/archive', '/authors/ada-lindqvist', '/search?q=tide']
+export const readersPagesOf = (slug: string): string[] => ['/feed.rss', '/feed.atom', '/feed.json', '/corrections.rss', '/corrections.atom', '/corrections.json', '/sitemap.xml', '/sitemap-news.xml', '/', `/news/${slug}`, `/news/${slug}/record`, `/news/${slug}/check-file`, `/news/${slug}.ninjs.json`, '/corrections', `/corrections/${new Date().getUTCFullYear()}`, '/standards', '/archive', '/authors/ada-lindqvist', '/search?q=tide']

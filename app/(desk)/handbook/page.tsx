@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { handbookChapters, type Chapter } from '@/lib/editorial/chapters'
 import { evidenceInWords, levelsInWords } from '@/lib/editorial/house-changes'
-import { houseActs, houseLaws, type HouseAct } from '@/lib/editorial/house-laws'
+import { decidersOf, houseActs, houseLaws } from '@/lib/editorial/house-laws'
 import { edges, inPlainWords, states } from '@/lib/editorial/handbook'
 import { roleNames } from '@/lib/editorial/people'
 import { whoNames } from '@/lib/editorial/who'
@@ -13,8 +13,6 @@ import { Diagram } from './diagram'
 import styles from './handbook.module.css'
 
 export const metadata: Metadata = { title: 'Handbook' }
-
-const whoSets = (act: HouseAct) => roleNames[houseLaws[act].who]
 
 export default async function Handbook() {
   const { rules } = await rulesPage(await requireActor())
@@ -50,7 +48,7 @@ export default async function Handbook() {
             <div><dt>Evidence</dt><dd>{evidenceInWords(rules.evidence).map((sentence) => <p key={sentence}>{sentence}</p>)}</dd></div>
             <div><dt>Right of reply</dt><dd>{rules.replies.length === 0 ? 'Asked for under no check.' : `Asked for under these checks: ${levelsInWords(rules.replies)}.`}</dd></div>
             <div><dt>Checks by section</dt><dd>{rules.sections.map(({ name, levels }) => <p key={name}>{name}: {levelsInWords(levels)}.</p>)}</dd></div>
-            <div><dt>Who sets them</dt><dd>{houseActs.map((act) => <p key={act}>{houseLaws[act].label}: {whoSets(act)}.</p>)}</dd></div>
+            <div><dt>Who sets them</dt><dd>{houseActs.map((act) => <p key={act}>{houseLaws[act].label}: {decidersOf(act)}.</p>)}</dd></div>
           </dl>
         </section>
         <section aria-labelledby="roles">

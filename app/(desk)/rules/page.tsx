@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { aboutFields, aboutNames, type About } from '@/lib/editorial/about'
 import { evidenceInWords, levelsInWords } from '@/lib/editorial/house-changes'
 import type { HouseAct } from '@/lib/editorial/house-laws'
 import { languageName, languages } from '@/lib/editorial/languages'
@@ -9,6 +10,7 @@ import { requireActor } from '@/lib/server/session'
 import { Frame, PageHead } from '../_frame/frame'
 import { Part } from '../account/part'
 import { kindNames } from '../articles/_galley/names'
+import { AboutForm } from './about-form'
 import { Changes } from './changes'
 import { EvidenceForm } from './evidence-form'
 import { LevelsForm } from './levels-form'
@@ -28,7 +30,7 @@ export default async function Rules() {
     const offer = offers.find(({ action }) => action === act)
     return offer && { offer, seen: seen[act] }
   }
-  const [evidence, replies, levels, newsroom] = [asking('setEvidenceRules'), asking('setReplies'), asking('setLevels'), asking('setNewsroom')]
+  const [evidence, replies, levels, newsroom, about] = [asking('setEvidenceRules'), asking('setReplies'), asking('setLevels'), asking('setNewsroom'), asking('setAbout')]
   return (
     <Frame room="narrow">
       <PageHead title="House rules">
@@ -47,6 +49,9 @@ export default async function Rules() {
         <Part id="newsroom" title="The newsroom" words="What readers are told: the paper’s name, its language, the zone of printed times, and who checked. Set by an administrator.">
           {newsroom ? <NewsroomForm {...newsroom} rules={rules} zones={zones()} languages={spoken(rules.language)} /> : <Facts rows={[['Name', rules.name], ['Time zone', rules.timeZone], ['Language', languageName(rules.language)], ['Checked by', rules.checkersPublic ? 'The names of those who checked' : rules.teamName]]} />}
         </Part>
+        <Part id="about" title="What the newsroom says of itself" words={<>For the <a href="/standards">page of standards</a>, beside what is made there from the rules above. It follows what the Journalism Trust Initiative and the Trust Project ask a paper to tell; what stays empty is left out. Set by an administrator or the head of research.</>}>
+          {about ? <AboutForm {...about} about={rules.about} /> : <Facts rows={saidOf(rules.about)} />}
+        </Part>
         <Part id="changes" title="Latest changes" words="Each is an entry of the house’s history, bound to the one before it.">
           <Changes changes={changes} />
         </Part>
@@ -54,6 +59,9 @@ export default async function Rules() {
     </Frame>
   )
 }
+
+/** What was said; nothing stands for what was not. */
+const saidOf = (about: About): [string, string][] => aboutFields.flatMap((field): [string, string][] => (about[field] === '' ? [] : [[aboutNames[field], about[field]]]))
 
 /** Rules as whoever may not change them reads them. */
 function Facts({ rows }: { rows: readonly (readonly [string, string])[] }) {

@@ -90,22 +90,3 @@ export function Notes({ story }: { story: PublicStory }) {
 
 /** Words the newsroom wrote to the readers of a story, most likely in its language. */
 export const Said = ({ text, story }: { text: string; story: PublicStory }) => <bdi {...inLanguage(story.language, story.paper)}>{text}</bdi>
-
-/** What stands at the address of a story that was withdrawn: that it was, when and why. */
-export function withdrawnPage(story: PublicStory): string {
-  const { paper, slug, withdrawn } = story
-  const say = speak(paper.language)
-  const own = inLanguage(story.language, paper)
-  return page({
-    paper, title: say('paper.withdrawn.title', { headline: story.headline }), path: `/news/${slug}`, indexed: false,
-    children: (
-      <article class="story withdrawn">
-        <p class="kicker">{say('paper.withdrawn.kicker')}</p>
-        <h1 {...own}>{story.headline}</h1>
-        <p class="standfirst">{rich(paper, 'paper.withdrawn.when', { paper: paper.name, at: () => <At at={withdrawn?.at ?? story.changedAt} story={story} /> })}</p>
-        <p class="reason" {...own}>{withdrawn?.reason}</p>
-        <p><a href="/">{say('paper.withdrawn.onward')}</a></p>
-      </article>
-    ),
-  })
-}

@@ -2,19 +2,22 @@ import 'server-only'
 import { frontPlace, sectionPlace } from '@/db/fronts'
 import { searchStories } from '@/db/public-search'
 import type { Teaser } from '@/db/public-rows'
-import { archiveMonths, authorBySlug, newestNotes, newestStories, topicBySlug, type Lists } from '@/db/public-stories'
+import { archiveMonths, authorBySlug, newestStories, topicBySlug, type Lists } from '@/db/public-stories'
 import { getSettings } from '@/db/settings'
 import type { Store } from '@/db/store'
 import { bagOf, shared } from '@/lib/editorial/likeness'
 import { questionWords } from '@/lib/editorial/looked-for'
 import { speak } from '@/lib/messages/speak'
 import { laidOut } from './composing'
+import { correctionsList } from './corrections'
+import { correctionsPage } from './corrections-page'
 import { frontPage } from './fronts'
-import { archivePage, authorPage, correctionsPage, listPage, missingPage } from './list-pages'
+import { archivePage, authorPage, listPage, missingPage } from './list-pages'
 import { mostReadStories } from './most-read'
 import { mostReadPage, mostReadPath } from './most-read-page'
 import { pieceOf } from './paging'
 import { searchPage } from './search-page'
+import { pathOfStandards, standardsNow } from './standards'
 import { paperOf, type Paper } from './story'
 import { monthName } from './words'
 
@@ -27,21 +30,26 @@ export interface Made {
 const found = (html: string): Made => ({ html, status: 200 })
 const paperNow = async (store: Store): Promise<Paper> => paperOf(await getSettings(store))
 
-/** A stored page that is not there (yet): fronts and the corrections are made, anything else is not found. */
+/** A stored page that is not there (yet): fronts, the corrections and the standards are made, anything else is not found. */
 export async function madeAtRequest(store: Store, path: string): Promise<Made> {
   const paper = await paperNow(store)
   if (path === '/') return found(frontPage({ paper, place: frontPlace, composed: await laidOut(store, frontPlace, paper, Date.now()) }))
   if (path === mostReadPath) return found(mostReadPage(paper, await mostReadStories(store, Date.now())))
   if (path === '/corrections') return corrections(store, 1)
+  if (path === pathOfStandards) return found(await standardsNow(store, Date.now()))
   const section = paper.sections.find(({ slug }) => path === `/section/${slug}`)
   if (!section) return notFound(store, path)
   const place = sectionPlace(section.name)
   return found(frontPage({ paper, place, composed: await laidOut(store, place, paper, Date.now()) }))
 }
 
-export async function corrections(store: Store, number: number): Promise<Made> {
-  const { notes, more } = await newestNotes(store, pieceOf(number))
-  return notes.length === 0 && number > 1 ? notFound(store, '/corrections') : found(correctionsPage(await paperNow(store), notes, { number, more }))
+/** What readers were told of changes, of all years (`year` null) or of one; a year without any has no page. */
+export async function corrections(store: Store, number: number, year: string | null = null): Promise<Made> {
+  const path = year === null ? '/corrections' : `/corrections/${year}`
+  if (year !== null && !/^[1-9]\d{3}$/.test(year)) return notFound(store, path)
+  const paper = await paperNow(store)
+  const listed = await correctionsList(store, paper, year === null ? null : Number(year), number)
+  return listed.notes.length === 0 && (number > 1 || year !== null) ? notFound(store, path) : found(correctionsPage(paper, listed))
 }
 
 type ListAsked = Parameters<typeof listPage>[0]

@@ -68,7 +68,7 @@ function Frame({ paper, title, description, path, mostly, indexed = true, data, 
         <main id="content">{children}</main>
         <footer class="foot">
           <p>{say('paper.frame.promise')}</p>
-          <p><a href="/archive">{say('paper.frame.archive')}</a> <a href="/corrections">{say('paper.frame.corrections')}</a> <a href="/search">{say('paper.find')}</a> <FollowLink paper={paper} section={section} /> <a href="/desk">{say('paper.frame.newsroom')}</a></p>
+          <p><a href="/archive">{say('paper.frame.archive')}</a> <a href="/corrections">{say('paper.frame.corrections')}</a> <a href="/standards">{say('standards.link')}</a> <a href="/search">{say('paper.find')}</a> <FollowLink paper={paper} section={section} /> <a href="/desk">{say('paper.frame.newsroom')}</a></p>
         </footer>
       </body>
     </html>

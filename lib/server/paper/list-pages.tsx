@@ -1,14 +1,13 @@
 /** @jsxImportSource preact */
 import type { Author, Teaser } from '@/db/public-rows'
-import type { Listed, Noted } from '@/db/public-stories'
+import type { Listed } from '@/db/public-stories'
 import { speak } from '@/lib/messages/speak'
 import { Entries, Pager } from './entry'
-import { Moment, page } from './frame'
-import { inLanguage } from './in-language'
-import { authorData, correctionsData, listData } from './json-ld-pages'
+import { page } from './frame'
+import { authorData, listData } from './json-ld-pages'
 import type { Social } from './social'
 import type { Paper } from './story'
-import { monthName, noteName, when, yearName } from './words'
+import { monthName, yearName } from './words'
 
 interface ListProps {
   paper: Paper
@@ -65,31 +64,6 @@ export function archivePage(paper: Paper, months: readonly { month: string; stor
           </section>
         ))}
       </div>
-    ),
-  })
-}
-
-export function correctionsPage(paper: Paper, notes: readonly Noted[], { number, more }: { number: number; more: boolean }): string {
-  const say = speak(paper.language)
-  const path = number === 1 ? '/corrections' : `/corrections?page=${number}`
-  return page({
-    paper, title: say('paper.corrections.title'), path, data: correctionsData(paper, notes, { title: say('paper.corrections.title'), path }),
-    children: (
-      <article class="record">
-        <h1>{say('paper.corrections.title')}</h1>
-        <p class="standfirst">{say('paper.corrections.words')}</p>
-        {notes.length === 0 ? <p>{say('paper.corrections.empty')}</p> : (
-          <ol class="history">
-            {notes.map(({ slug, headline, language, kind, text, at }) => (
-              <li key={`${slug} ${at}`}>
-                <p><Moment at={at} paper={paper}>{when(at, paper)}</Moment> · <a href={`/news/${slug}`} dir="auto" lang={inLanguage(language, paper).lang}>{headline}</a></p>
-                <p><b>{say('paper.story.note', { kind: noteName(kind, paper) })}</b> <bdi {...inLanguage(language, paper)}>{text}</bdi></p>
-              </li>
-            ))}
-          </ol>
-        )}
-        <Pager path="/corrections" page={number} more={more} paper={paper} />
-      </article>
     ),
   })
 }

@@ -28,6 +28,7 @@ function Record({ story, changes }: { story: PublicStory; changes: Changed[] }) 
       <h1 {...inLanguage(story.language, paper)}><a href={`/news/${story.slug}`}>{story.headline}</a></h1>
       <Seal story={story} />
       <Summary story={story} />
+      <p class="onward"><a href="/standards#levels">{speak(story.paper.language)('standards.howChecked')}</a></p>
       <section aria-labelledby="claims">
         <h2 id="claims">{say('record.claims')}</h2>
         {record.claims.length === 0 ? <p>{say('record.noClaims')}</p> : <ol class="claims">{record.claims.map((claim) => <Claim key={claim.number} claim={claim} story={story} />)}</ol>}

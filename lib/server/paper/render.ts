@@ -3,7 +3,7 @@ import { loadArticle } from '@/db/articles'
 import { passEnd } from '@/db/fronts'
 import { putPublicPages, type StoredPage } from '@/db/pages'
 import { personNames } from '@/db/people'
-import { newestNotes, sectionOfStory } from '@/db/public-stories'
+import { sectionOfStory } from '@/db/public-stories'
 import { authorAddresses, linkedWrongly } from '@/db/public-writing'
 import { renditionsOf } from '@/db/renditions'
 import { getSettings } from '@/db/settings'
@@ -15,24 +15,25 @@ import { picturesIn } from '../pictures-in'
 import { makeRenditions } from '../renditions/make'
 import { shownPictures } from '../renditions/shown'
 import { cardPath, hashOfWords, makeCard } from '../social-card/make'
-import { articlePage, withdrawnPage } from './article-page'
+import { articlePage } from './article-page'
 import { cardWords } from './card-words'
 import { checkFile } from './check-file/check-file'
 import { pathOfCheckFile } from './check-file/saved-as'
 import { sectionOfPlace } from './composing'
+import { correctionsList } from './corrections'
+import { correctionsPage } from './corrections-page'
 import { entryOf } from './feeds/entry'
 import { filesForMachines } from './for-machines'
 import { frontPages } from './fronts'
-import { correctionsPage } from './list-pages'
 import { movedPages } from './moved'
 import { cancelled, ninjs } from './ninjs/ninjs'
 import { pathOfNinjs } from './ninjs/path'
-import { pageOfList } from './paging'
 import { publicChanges } from './public-changes'
 import { readAlsoOf } from './read-also'
 import { recordPage } from './record-page'
 import { rowsOf } from './rows-of'
 import { bylineOf, paperOf, publicStory, type Paper, type PublicStory } from './story'
+import { withdrawnPage } from './withdrawn-page'
 
 const html = 'text/html; charset=utf-8'
 type Page = Omit<StoredPage, 'etag'>
@@ -99,8 +100,8 @@ async function ownPages(store: Store, story: PublicStory, now: number): Promise<
 
 /** The stored lists: the front page, the fronts of these sections, and the corrections. All others are made when they are asked for. */
 async function lists(reader: Reader, paper: Paper, sections: readonly string[], now: number): Promise<Page[]> {
-  const { notes, more } = await newestNotes(reader, { limit: pageOfList })
-  return [...(await frontPages(reader, paper, sections, now)), { path: '/corrections', html: correctionsPage(paper, notes, { number: 1, more }), mediaType: html, status: 200, article: null, updatedAt: now }]
+  const corrections = await correctionsList(reader, paper, null, 1)
+  return [...(await frontPages(reader, paper, sections, now)), { path: '/corrections', html: correctionsPage(paper, corrections), mediaType: html, status: 200, article: null, updatedAt: now }]
 }
 
 /** Renders one front, and the front page, after it was composed or one of its pins ended. */

@@ -4,7 +4,8 @@ import { lengthOf } from '@/lib/editor/length'
 import type { ShownPicture, ShownPictures } from '@/lib/editor/figure-html'
 import { withMarks } from '@/lib/editor/places'
 import { partsInHtml } from '@/lib/editor/to-html'
-import type { Article, CorrectionNote, Revision } from '@/lib/editorial/article'
+import { aboutFrom, policiesTold, type Policy } from '@/lib/editorial/about'
+import type { Article, CorrectionNote, Revision, TakenBack } from '@/lib/editorial/article'
 import { arrangementOf, breakingAt, sectionOf, writersOf } from '@/lib/editorial/arranging'
 import { headlineOf } from '@/lib/editorial/facts'
 import type { Id } from '@/lib/editorial/people'
@@ -42,7 +43,7 @@ export interface PublicStory {
   record: PublicRecord
   /** What readers are told of changes, newest first; minor changes are in the record only. */
   notes: { at: number; note: CorrectionNote; id: Id }[]
-  withdrawn: { at: number; reason: string } | null
+  withdrawn: Withdrawn | null
   checkedBy: string
   /** Names of those whose signatures count, where house policy has them named. */
   checkers: string[]
@@ -52,6 +53,15 @@ export interface PublicStory {
   /** Where its social card lies; null until it is drawn. */
   card: string | null
   paper: Paper
+}
+
+/** That readers have a story no more: why, and who decided it and answers for it. */
+export interface Withdrawn {
+  as: TakenBack
+  at: number
+  by: string
+  reason: string
+  receipt: Id
 }
 
 /** The picture a story is known by, as its readers may have it. */
@@ -66,10 +76,12 @@ export interface Paper {
   sections: { name: string; slug: string; medical: boolean }[]
   /** Where the paper is reached, without a slash at its end; '' when nobody has said so. */
   address: string
+  /** What its page of standards has something to say of. */
+  policies: readonly Policy[]
 }
 
 export function paperOf(settings: Settings): Paper {
-  return { name: settings.name, team: settings.teamName, language: settings.language, timeZone: settings.timeZone, sections: sectionsOf(settings), address: saidAddress() }
+  return { name: settings.name, team: settings.teamName, language: settings.language, timeZone: settings.timeZone, sections: sectionsOf(settings), address: saidAddress(), policies: policiesTold(aboutFrom(settings.about)) }
 }
 
 /** Sections with their addresses; where two names come to one address, the first has it. */
@@ -109,7 +121,7 @@ export function publicStory(article: Article, settings: Settings, nameOf: (id: I
     language: shown.language, ...lengthOf(shown.blocks, shown.language),
     firstAt: published[0]?.at ?? shown.at, changedAt: published.at(-1)?.at ?? shown.at,
     notes: record.changes.flatMap((change) => (change.note && change.note.kind !== 'minor' ? [{ at: change.at, note: change.note, id: change.receipt }] : [])).reverse(),
-    withdrawn: withdrawalOf(article), checkedBy: settings.checkersPublic && record.checkers.length > 0 ? listed(record.checkers.map(nameOf), settings.language) : settings.teamName, checkers: settings.checkersPublic ? record.checkers.map(nameOf) : [],
+    withdrawn: withdrawalOf(article, record, nameOf), checkedBy: settings.checkersPublic && record.checkers.length > 0 ? listed(record.checkers.map(nameOf), settings.language) : settings.teamName, checkers: settings.checkersPublic ? record.checkers.map(nameOf) : [],
     publisher: record.publisher ? nameOf(record.publisher) : settings.name, figures, picture: figures[0] ? { ...figures[0].shown, alt: figures[0].alt } : null, card: null, paper: paperOf(settings),
   }
 }
@@ -119,8 +131,8 @@ function withClaims(document: unknown, { claims }: PublicRecord): unknown {
   return withMarks(document, claims.flatMap(({ number, place }) => (place ? [{ claim: String(number), ...place }] : [])))
 }
 
-function withdrawalOf(article: Article): PublicStory['withdrawn'] {
-  if (article.state.public !== 'withdrawn') return null
-  const receipt = article.receipts.findLast((row) => row.kind === 'withdrawal')
-  return { at: receipt?.at ?? 0, reason: receipt?.answersFor ?? '' }
+function withdrawalOf({ state }: Article, { changes }: PublicRecord, nameOf: (id: Id) => string): Withdrawn | null {
+  const last = changes.at(-1)
+  if (state.public !== 'withdrawn' || !last) return null
+  return { as: last.note?.kind === 'retraction' ? 'retraction' : 'withdrawal', at: last.at, by: nameOf(last.by), reason: last.note?.text ?? '', receipt: last.receipt }
 }

@@ -1,4 +1,4 @@
-import type { ClaimKind, CorrectionKind, SourceKind } from '@/lib/editorial/article'
+import type { ClaimKind, NoteKind, SourceKind } from '@/lib/editorial/article'
 import type { CslDate } from '@/lib/editorial/citations/csl-fields'
 import type { PublicRecord } from '@/lib/editorial/public-record'
 import type { Standing } from '@/lib/editorial/view'
@@ -101,4 +101,4 @@ export const standingInWords = (standing: Standing, { language }: Speaking): str
 export const sourceInWords = (kind: SourceKind, { language }: Speaking): string => speak(language)(`paper.sources.${kind}`)
 
 /** What a note on a change is called. */
-export const noteName = (kind: CorrectionKind, { language }: Speaking): string => speak(language)(`paper.notes.${kind}`)
+export const noteName = (kind: NoteKind, { language }: Speaking): string => speak(language)(`standards.corrections.kinds.${kind}`)

@@ -3,7 +3,7 @@
 import { useState, type FormEvent, type ReactNode } from 'react'
 import { Button } from '@/app/_components/button'
 import { CloseWith, Dialog } from '@/app/_components/dialog'
-import { Fields, TextareaField } from '@/app/_components/field'
+import { Choices, Fields, RadioField, TextareaField } from '@/app/_components/field'
 import { useAsking } from './asking'
 import styles from './dialogs.module.css'
 import { useDraft } from './draft'
@@ -36,7 +36,7 @@ export function ActDialog(props: ActDialogProps) {
 
 function ActForm({ articleId, action, fields = {}, send, onOpenChange, children }: ActDialogProps) {
   const words = spoken[action]
-  const draft = useDraft(`${articleId}:${action}:${Object.values(fields).join(':')}`, { text: '' })
+  const draft = useDraft(`${articleId}:${action}:${Object.values(fields).join(':')}`, { text: '', way: words.choice?.ways[0]?.value ?? '' })
   const { ask, sending, trouble } = useAsking(send)
   const missing = words.required && draft.fields.text.trim() === ''
   const [tried, setTried] = useState(false)
@@ -45,7 +45,8 @@ function ActForm({ articleId, action, fields = {}, send, onOpenChange, children 
     event.preventDefault()
     setTried(true)
     if (missing) return toMissingField(event)
-    const done = await ask(() => ({ action, ...fields, ...(words.field ? { [words.field]: draft.fields.text } : {}) }) as Ask)
+    const said = { ...(words.field ? { [words.field]: draft.fields.text } : {}), ...(words.choice ? { [words.choice.field]: draft.fields.way } : {}) }
+    const done = await ask(() => ({ action, ...fields, ...said }) as Ask)
     if (!done) return
     draft.forget()
     onOpenChange(false)
@@ -55,6 +56,11 @@ function ActForm({ articleId, action, fields = {}, send, onOpenChange, children 
     <form noValidate onSubmit={event => void submit(event)}>
       <Fields>
         {children}
+        {words.choice && (
+          <Choices label={words.choice.label}>
+            {words.choice.ways.map(({ value, label, hint }) => <RadioField key={value} name="way" value={value} label={label} hint={hint} checked={draft.fields.way === value} onChange={() => draft.change({ way: value })} />)}
+          </Choices>
+        )}
         {words.field && (
           <TextareaField
             label={words.label}

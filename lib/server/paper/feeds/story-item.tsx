@@ -4,7 +4,7 @@ import type { LiveEntry } from '@/db/public-entries'
 import { speak } from '@/lib/messages/speak'
 import { ownAddress, wholeAddress } from '../own-address'
 import type { Paper } from '../story'
-import { when } from '../words'
+import { noteName, when } from '../words'
 import { absolute, fitForXml } from './absolute'
 import { urn, type FeedItem } from './feed'
 
@@ -25,7 +25,7 @@ function Whole({ entry: { notes, html, checked, slug }, paper }: { entry: LiveEn
   const say = speak(paper.language)
   return (
     <>
-      {notes.map(({ receipt, kind, at, text }) => <p key={receipt}><strong>{say('feeds.noted', { kind: say(`feeds.notes.${kind}`), when: when(at, paper) })}</strong> {text}</p>)}
+      {notes.map(({ receipt, kind, at, text }) => <p key={receipt}><strong>{say('feeds.noted', { kind: noteName(kind, paper), when: when(at, paper) })}</strong> {text}</p>)}
       <div dangerouslySetInnerHTML={{ __html: html }} />
       <p><em>{checked}.</em> <a href={`/news/${encodeURI(slug)}/record`}>{say('feeds.howChecked')}</a></p>
     </>
