@@ -71,7 +71,7 @@ function ArrangeForm({ sections, topics, picked, likely, onDone }: Arranging & {
         <MomentField label="Breaking until" optional="at most 24 hours; empty: it is not" value={fields.breaking} onChange={(event) => change({ breaking: event.target.value })} error={tried && unclear ? 'Give a day and an hour, or leave it empty.' : undefined} />
         <InOrder label="Read also" hint="In the order you choose them; shared topics and likeness fill up the rest." name="pick" things={[...picked, ...likely].map(({ id, headline }) => ({ id, name: headline }))} chosen={fields.picks} onChange={(picks) => change({ picks })} />
         <TextField label="Another story" optional="by its address" value={fields.another} onChange={(event) => change({ another: event.target.value })} placeholder="/news/…" autoComplete="off" />
-        {view.slug !== null && <TextField label="Address" hint={`/news/${slugTyped(fields.address)} – addresses it had before go on leading here.`} value={fields.address} onChange={(event) => change({ address: event.target.value })} autoComplete="off" spellCheck={false} />}
+        {view.slug !== null && <TextField label="Address" hint={fields.address.trim() === '' ? 'It needs words.' : `/news/${slugTyped(fields.address)}; every address it had before leads here.`} value={fields.address} onChange={(event) => change({ address: event.target.value })} autoComplete="off" spellCheck={false} />}
         {trouble && <Trouble trouble={trouble} />}
         <div className={dialogs.foot}>
           <CloseWith><Button tone="quiet">Leave it</Button></CloseWith>
