@@ -66,7 +66,7 @@ onBothEngines('what is public, as rows', (engine) => {
   })
 
   test('corrections are told of every story, and time says what is breaking no more', async () => {
-    expect((await newestNotes(store, all)).notes).toEqual([{ slug: 'slug-c', headline: 'Café prices', at: 5, kind: 'correction', text: 'It was 2.' }])
+    expect((await newestNotes(store, all)).notes).toEqual([{ slug: 'slug-c', headline: 'Café prices', language: 'en', at: 5, kind: 'correction', text: 'It was 2.' }])
     await put(store, story('f', 'Fire', { breakingUntil: 50 }))
     expect([(await endedBy(store, 49, 9)).articles, (await endedBy(store, 50, 9)).articles]).toEqual([[], ['f']])
   })
