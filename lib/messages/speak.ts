@@ -22,20 +22,25 @@ export function localeOf(language: string): string {
 }
 
 /** "Ada, Noor and Jonas". */
-export const listed = (names: readonly string[], language: string): string => listing(language).format(names)
+export const listed = (names: readonly string[], language: string): string => listedApart(names, language).map(({ before, name }) => before + name).join('')
 
 /** The same in pieces, for names that are links: each with the words that stand before it. */
-export function listedApart(names: readonly string[], language: string): { before: string; at: number }[] {
-  const pieces: { before: string; at: number }[] = []
+export function listedApart(names: readonly string[], language: string): { before: string; name: string }[] {
+  const pieces: { before: string; name: string }[] = []
   let before = ''
-  for (const { type, value } of listing(language).formatToParts(names)) {
+  for (const { type, value } of new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).formatToParts(names)) {
     if (type === 'literal') before += value
     else {
-      pieces.push({ before, at: pieces.length })
+      pieces.push({ before: apart(pieces.at(-1)?.name ?? '', before, value), name: value })
       before = ''
     }
   }
   return pieces
 }
 
-const listing = (language: string) => new Intl.ListFormat(localeOf(language), { type: 'conjunction' })
+/** Thai "and" stands without a space between Thai names, and with one beside any other. */
+function apart(last: string, between: string, next: string): string {
+  if (!/^\s?\p{Script=Thai}+$/u.test(between)) return between
+  const thai = /\p{Script=Thai}/u
+  return `${between.startsWith(' ') || thai.test(last.slice(-1)) ? '' : ' '}${between}${thai.test(next.slice(0, 1)) ? '' : ' '}`
+}

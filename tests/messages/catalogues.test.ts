@@ -48,6 +48,7 @@ test.each([['en', 'ltr'], ['th', 'ltr'], ['ar', 'rtl'], ['ar-EG', 'rtl'], ['he',
 test('names are listed as the language lists them, with and without links', () => {
   expect(listed(['Ada', 'Noor', 'Jonas'], 'en')).toBe('Ada, Noor and Jonas')
   expect(listed(['อารี', 'สมชาย'], 'th')).toBe('อารีและสมชาย')
-  expect(listedApart(['Ada', 'Noor', 'Jonas'], 'en')).toEqual([{ before: '', at: 0 }, { before: ', ', at: 1 }, { before: ' and ', at: 2 }])
+  expect(listed(['1', '2', '3'], 'th')).toBe('1 2 และ 3')
+  expect(listedApart(['Ada', 'Noor', 'Jonas'], 'en')).toEqual([{ before: '', name: 'Ada' }, { before: ', ', name: 'Noor' }, { before: ' and ', name: 'Jonas' }])
   expect(listedApart([], 'en')).toEqual([])
 })

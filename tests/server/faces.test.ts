@@ -12,7 +12,14 @@ const inStyle = [...style.matchAll(/url\(\/paper\/([^)]*)\)/g)].map(([, file]) =
 beforeAll(ensureFaces, 60_000)
 
 test('the style sheet names the faces that are made, by names that say what they are made of', () => {
-  expect(inStyle.toSorted(), 'write these names into public/paper.css').toEqual(wanted.map(({ file }) => file).toSorted())
+  expect([...new Set(inStyle)].toSorted(), 'write these names into public/paper.css').toEqual(wanted.map(({ file }) => file).toSorted())
+})
+
+test('faces of one family that are taken together have the same weights', () => {
+  // Browsers choose by weight first, and then only among faces whose descriptors are the same.
+  const weights = (family: string, kind: string) => new Set([...style.matchAll(new RegExp(`font-family: ${family};.*${kind}-[0-9a-f]{8}.*font-weight: ([^;]*);`, 'g'))].map(([, weight]) => weight))
+  expect(weights('Newsreader', 'print-thai')).toEqual(new Set([...weights('Newsreader', 'print'), ...weights('Newsreader', 'print-headings')]))
+  for (const also of ['beyond', 'thai']) for (const one of ['tool', 'tool-500', 'tool-600']) expect(weights('Plex', `${one}-${also}`)).toEqual(weights('Plex', `/${one}`))
 })
 
 test('each is smaller than what it was made from by a third, and is kept for ever', async () => {

@@ -24,11 +24,11 @@ export function Entry({ story, paper, lead = false, bare = false, level = 2 }: E
   return (
     <article class={lead ? 'entry lead' : 'entry'}>
       <TeaserPicture picture={story.picture} lead={lead} />
-      <div>
+      <div dir={own.dir}>
         <Kicker section={bare ? '' : story.section} paper={paper} breaking={story.breakingUntil !== null} />
         <Heading {...own}><a href={`/news/${story.slug}`}>{story.headline}</a></Heading>
         {story.standfirst && <p class="standfirst" {...own}>{story.standfirst}</p>}
-        <p class="meta"><span dir="auto">{story.byline}</span><Moment at={story.firstAt} paper={paper}>{when(story.firstAt, paper)}</Moment><span class="check">{story.check}</span></p>
+        <p class="meta"><span dir="auto">{story.byline}</span><span dir={own.dir && 'auto'}><Moment at={story.firstAt} paper={paper}>{when(story.firstAt, paper)}</Moment></span><span class="check" dir={own.dir && 'auto'}>{story.check}</span></p>
       </div>
     </article>
   )

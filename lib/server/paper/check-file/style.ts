@@ -1,7 +1,8 @@
 /** The look of a check file: it brings its own, for it is read without us. */
 export const style = `:root { color-scheme: light dark; --sheet: light-dark(#fffefb, #191814); --ink: light-dark(#1b1916, #ece8df); --soft: light-dark(#5f594f, #aba496); --rule: light-dark(#e4dfd5, #33302a); --pencil: light-dark(#1f4e9e, #8db4f5); --signed: light-dark(#2c6e49, #83c79c); --query: light-dark(#855300, #e0b05c); --wash: light-dark(#f5f2eb, #22201b); --query-wash: light-dark(#fbf1dd, #33291a); --removed: light-dark(#b3321f, #f0907d); --print: Newsreader, 'Iowan Old Style', Georgia, serif; --tool: 'IBM Plex Sans', system-ui, sans-serif; --tall: 0; --apart: 1; --slant: italic; }
+[lang] { --tall: 0; --apart: 1; --slant: italic; }
 :lang(th), :lang(lo), :lang(km), :lang(my), :lang(hi), :lang(bn), :lang(ta) { --tall: 0.28; --apart: 0; --slant: normal; } :lang(ar), :lang(fa), :lang(ur), :lang(he) { --tall: 0.22; --apart: 0; --slant: normal; }
-:root[dir='rtl']:lang(en) :is(a, b, dd, dt, h2, li, p, small, span, time):lang(en) { unicode-bidi: plaintext; } code { unicode-bidi: isolate; }
+:root[dir='rtl']:lang(en) :is(a, b, dd, dt, footer, h2, li, p, small, span, time):lang(en) { unicode-bidi: plaintext; } :root[dir='rtl']:lang(en) body { text-align: right; } code { unicode-bidi: isolate; }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--sheet); color: var(--ink); font: 400 0.9375rem/1.5 var(--tool); overflow-wrap: break-word; }
 main { max-width: 45.5rem; margin: 0 auto; padding: 2.5rem 1.5rem 4rem; }
