@@ -5,7 +5,11 @@ import { workThrough } from '@/lib/server/worker'
 import { done, openNewsroom, type ServerNewsroom } from '../support/server'
 
 let room: ServerNewsroom
-beforeAll(async () => { room = await openNewsroom() })
+beforeAll(async () => {
+  room = await openNewsroom()
+  // Its house rules were set: the page of standards waits.
+  await workThrough(room.store, Date.now() + 60_000)
+})
 afterAll(() => room.close())
 afterEach(() => { vi.restoreAllMocks() })
 
