@@ -21,7 +21,7 @@ test('what the newsroom says of itself: nothing typed is lost, and readers find 
   await reader.getByRole('contentinfo').getByRole('link', { name: 'Standards' }).click()
   await reader.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'Ownership and money' }).click()
   await expect(reader.locator('#ownership')).toBeInViewport()
-  for (const words of ['Readers, in full.', 'Founded in 1975.', 'These rules were last changed on']) await expect(reader.getByText(words)).toBeVisible()
+  for (const words of ['Readers, in full.', 'Founded: 1975.', 'These rules were last changed on']) await expect(reader.getByText(words)).toBeVisible()
   await expect(reader.getByRole('row', { name: /^Stories published/ })).toBeVisible()
 })
 

@@ -161,7 +161,7 @@ describe('what changes', () => {
     await done(room.actors.editor, hostile.id, { action: 'withdraw', reason: 'None of it was true.' })
     for (const path of every('/feed')) expect(await stored(path)).not.toContain(hostile.id)
     const [told] = (await json('/corrections')).items
-    expect(told).toMatchObject({ title: `Withdrawn: ${nasty}`, summary: 'None of it was true.', tags: ['Withdrawn'] })
+    expect(told).toMatchObject({ title: `Withdrawal: ${nasty}`, summary: 'None of it was true.', tags: ['Withdrawal'] })
     expect(await faultsIn(await stored('/corrections.atom'), 'atom')).toEqual([])
     expect(parseFeed(await stored('/feed.atom')).updated?.toISOString(), 'a story that left changed the feed').toBe(told?.date_published)
   })

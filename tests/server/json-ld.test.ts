@@ -3,10 +3,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { putFile } from '@/db/files'
 import { getPage } from '@/db/pages'
 import { setSettings } from '@/db/settings'
+import { aboutFrom } from '@/lib/editorial/about'
 import type { ArticleView } from '@/lib/editorial/view'
 import { answerArchive, answerAuthor, answerCorrections, answerMonth, answerSearch, answerSection, answerTopic } from '@/lib/server/paper/asked-pages'
 import { servePage } from '@/lib/server/paper/serve'
-import { renderPublicPages } from '@/lib/server/paper/render'
+import { renderFront, renderPublicPages } from '@/lib/server/paper/render'
 import { figure, paragraph, storyWith } from '../support/figures'
 import { dataOn, thingsOf, unlikeSchemaOrg } from '../support/schema-org'
 import { claimOn, done, openNewsroom, type ServerNewsroom } from '../support/server'
@@ -173,10 +174,13 @@ describe('a story', () => {
   })
 })
 
-test('the front page says whose paper it is, and where its standards are told', async () => {
-  const [newsroom] = thingsOf(dataOn(await html('/')), 'NewsMediaOrganization')
-  expect(newsroom).toEqual({
-    '@type': 'NewsMediaOrganization', '@id': `${address}/#newsroom`, 'name': 'The Test', 'url': `${address}/`, 'logo': { '@type': 'ImageObject', 'url': `${address}/icon.svg` },
-    ...Object.fromEntries(Object.entries({ publishingPrinciples: 'process', verificationFactCheckingPolicy: 'levels', unnamedSourcesPolicy: 'unnamed-sources', correctionsPolicy: 'corrections', ethicsPolicy: 'ethics', ownershipFundingInfo: 'ownership', masthead: 'masthead', actionableFeedbackPolicy: 'contact' }).map(([name, heading]) => [name, `${address}/standards#${heading}`])),
-  })
+test('the front page says whose paper it is, and where its standards are told: under the headings that are there', async () => {
+  const told = async () => thingsOf(dataOn(await html('/')), 'NewsMediaOrganization')[0]
+  const newsroom = { '@type': 'NewsMediaOrganization', '@id': `${address}/#newsroom`, 'name': 'The Test', 'url': `${address}/`, 'logo': { '@type': 'ImageObject', 'url': `${address}/icon.svg` } }
+  const at = (headings: Record<string, string>) => Object.fromEntries(Object.entries(headings).map(([name, heading]) => [name, `${address}/standards#${heading}`]))
+  const always = { publishingPrinciples: 'process', verificationFactCheckingPolicy: 'levels', unnamedSourcesPolicy: 'unnamed-sources', correctionsPolicy: 'corrections' }
+  expect(await told()).toEqual({ ...newsroom, ...at(always) })
+  await setSettings(room.store, { about: aboutFrom({ ethics: 'We pay for no story.', owner: 'Its readers.', masthead: 'Ada Lindqvist', contact: 'By post.' }) }, { by: 'system', via: { door: 'system' }, at: 2_000 })
+  await renderFront(room.store, 'front')
+  expect(await told()).toEqual({ ...newsroom, ...at({ ...always, ethicsPolicy: 'ethics', ownershipFundingInfo: 'ownership', masthead: 'masthead', actionableFeedbackPolicy: 'contact' }) })
 })

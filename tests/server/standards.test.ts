@@ -59,7 +59,7 @@ describe('what is told', () => {
     await set({ about: { ...aboutFrom(null), contact: '<script>alert(1)</script> & more\nwrite@us.example, https://us.example/a?b=1&c=2.\n\njavascript:alert(1)', founded: '1987-09' } })
     const html = await page()
     expect(html).not.toContain('<script>alert')
-    for (const words of ['&lt;script>alert(1)&lt;/script> &amp; more', '<a href="mailto:write@us.example" rel="noopener">write@us.example</a>,', 'href="https://us.example/a?b=1&amp;c=2"', 'c=2</a>.</p><p>javascript:alert(1)</p>', 'Founded in September 1987.']) expect(html).toContain(words)
+    for (const words of ['&lt;script>alert(1)&lt;/script> &amp; more', '<a href="mailto:write@us.example" rel="noopener">write@us.example</a>,', 'href="https://us.example/a?b=1&amp;c=2"', 'c=2</a>.</p><p>javascript:alert(1)</p>', 'Founded: September 1987.']) expect(html).toContain(words)
   })
 })
 
