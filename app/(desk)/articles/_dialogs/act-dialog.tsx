@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { useState, type FormEvent, type ReactNode } from 'react'
 import { Button } from '@/app/_components/button'
 import { CloseWith, Dialog } from '@/app/_components/dialog'
@@ -26,15 +27,16 @@ export interface ActDialogProps {
 
 /** An act that asks for a sentence of reason or a note: one dialog for all of them, worded by its table. */
 export function ActDialog(props: ActDialogProps) {
-  const { title, lead } = spoken[props.action]
+  const t = useTranslations('dialogs')
   return (
-    <Dialog title={title} description={lead} open={props.open} onOpenChange={props.onOpenChange}>
+    <Dialog title={t(`spoken.${props.action}.title`)} description={t(`spoken.${props.action}.lead`)} open={props.open} onOpenChange={props.onOpenChange}>
       {props.open && <ActForm {...props} />}
     </Dialog>
   )
 }
 
 function ActForm({ articleId, action, fields = {}, send, onOpenChange, children }: ActDialogProps) {
+  const t = useTranslations('dialogs')
   const words = spoken[action]
   const draft = useDraft(`${articleId}:${action}:${Object.values(fields).join(':')}`, { text: '' })
   const { ask, sending, trouble } = useAsking(send)
@@ -55,12 +57,12 @@ function ActForm({ articleId, action, fields = {}, send, onOpenChange, children 
     <form noValidate onSubmit={event => void submit(event)}>
       <Fields>
         {children}
-        {words.field && (
+        {words.field && action !== 'revive' && (
           <TextareaField
-            label={words.label}
-            optional={words.required ? undefined : 'if you like'}
-            hint={words.hint}
-            error={tried && missing ? words.missing : undefined}
+            label={t(`spoken.${action}.label`)}
+            optional={words.required ? undefined : t('ifYouLike')}
+            hint={action === 'submit' ? t(`spoken.${action}.hint`) : undefined}
+            error={tried && missing ? t('sayWhy') : undefined}
             value={draft.fields.text}
             onChange={event => draft.change({ text: event.target.value })}
             maxLength={words.most}
@@ -72,8 +74,8 @@ function ActForm({ articleId, action, fields = {}, send, onOpenChange, children 
         )}
         {trouble && <Trouble trouble={trouble} />}
         <div className={styles.foot}>
-          <CloseWith><Button tone="quiet">Leave it</Button></CloseWith>
-          <Button type="submit" tone={words.tone} pending={sending}>{words.button}</Button>
+          <CloseWith><Button tone="quiet">{t('leaveIt')}</Button></CloseWith>
+          <Button type="submit" tone={words.tone} pending={sending}>{t(`spoken.${action}.button`)}</Button>
         </div>
       </Fields>
     </form>
