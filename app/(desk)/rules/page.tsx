@@ -1,12 +1,14 @@
 import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
 import Link from 'next/link'
+import { Words } from '@/app/_words/words'
 import { evidenceInWords, levelsInWords } from '@/lib/editorial/house-changes'
 import type { HouseAct } from '@/lib/editorial/house-laws'
 import { rulesPage } from '@/lib/server/house-rules'
 import { requireActor } from '@/lib/server/session'
 import { Frame, PageHead } from '../_frame/frame'
 import { Part } from '../account/part'
-import { kindNames } from '../articles/_galley/names'
+
 import { Changes } from './changes'
 import { EvidenceForm } from './evidence-form'
 import { LevelsForm } from './levels-form'
@@ -14,12 +16,16 @@ import { NewsroomForm } from './newsroom-form'
 import { RepliesForm } from './replies-form'
 import styles from './rules.module.css'
 
-export const metadata: Metadata = { title: 'House rules' }
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('rules')
+  return { title: t('houseRules') }
+}
 
 const zones = () => [...new Set(['UTC', ...Intl.supportedValuesOf('timeZone')])]
-const kinds = Object.entries(kindNames) as [keyof typeof kindNames, string][]
+
 
 export default async function Rules() {
+  const t = await getTranslations('rules')
   const { rules, offers, seen, changes } = await rulesPage(await requireActor())
   const asking = (act: HouseAct) => {
     const offer = offers.find(({ action }) => action === act)
@@ -27,28 +33,30 @@ export default async function Rules() {
   }
   const [evidence, replies, levels, newsroom] = [asking('setEvidenceRules'), asking('setReplies'), asking('setLevels'), asking('setNewsroom')]
   return (
-    <Frame room="narrow">
-      <PageHead title="House rules">
-        What this newsroom asks of a check before readers get the words. Everybody reads them here; the gate asks by them. What no newsroom may change is in the <Link href="/handbook">handbook</Link>.
-      </PageHead>
-      <div className={styles.parts}>
-        <Part id="evidence" title="Evidence" words="What a verified claim must rest on, by its kind. Rewrites of one story count as one source; press releases and reference works are never primary; a retracted source does not count. Set by the head of research.">
-          {evidence ? <EvidenceForm {...evidence} rules={rules.evidence} kinds={kinds} /> : <div className={styles.said}>{evidenceInWords(rules.evidence).map((sentence) => <p key={sentence}>{sentence}</p>)}</div>}
-        </Part>
-        <Part id="replies" title="Right of reply" words="Under these checks nothing is published while somebody criticised has not been asked, or their answer or silence is not on record. Set by the head of research.">
-          {replies ? <RepliesForm {...replies} held={rules.replies} /> : <p>{rules.replies.length === 0 ? 'Asked for under no check.' : `Asked for under these checks: ${levelsInWords(rules.replies)}.`}</p>}
-        </Part>
-        <Part id="levels" title="Sections and checks" words="How stories of each section may be checked. A story without an independent check says so to its readers. Set by the head of research.">
-          {levels ? <LevelsForm {...levels} sections={rules.sections} /> : <Facts rows={rules.sections.map(({ name, levels: allowed }) => [name, levelsInWords(allowed)])} />}
-        </Part>
-        <Part id="newsroom" title="The newsroom" words="What readers are told: the paper’s name, the zone of printed times, and who checked. Set by an administrator.">
-          {newsroom ? <NewsroomForm {...newsroom} rules={rules} zones={zones()} /> : <Facts rows={[['Name', rules.name], ['Time zone', rules.timeZone], ['Checked by', rules.checkersPublic ? 'The names of those who checked' : rules.teamName]]} />}
-        </Part>
-        <Part id="changes" title="Latest changes" words="Each is an entry of the house’s history, bound to the one before it.">
-          <Changes changes={changes} />
-        </Part>
-      </div>
-    </Frame>
+    <Words rooms={['rules', 'names']}>
+      <Frame room="narrow">
+        <PageHead title={t('houseRules')}>
+          {t.rich('whatThisNewsroomAsks', { link: chunks => <Link href="/handbook">{chunks}</Link> })}
+        </PageHead>
+        <div className={styles.parts}>
+          <Part id="evidence" title={t('evidence')} words={t('whatAVerifiedClaimMust')}>
+            {evidence ? <EvidenceForm {...evidence} rules={rules.evidence} /> : <div className={styles.said}>{evidenceInWords(rules.evidence).map((sentence) => <p key={sentence}>{sentence}</p>)}</div>}
+          </Part>
+          <Part id="replies" title={t('rightOfReply')} words={t('underTheseChecksNothing')}>
+            {replies ? <RepliesForm {...replies} held={rules.replies} /> : <p>{rules.replies.length === 0 ? t('askedForUnderNoCheck') : t('askedForUnderTheseChecks', { levels: levelsInWords(rules.replies) })}</p>}
+          </Part>
+          <Part id="levels" title={t('sectionsAndChecks')} words={t('howStoriesOfEachSection')}>
+            {levels ? <LevelsForm {...levels} sections={rules.sections} /> : <Facts rows={rules.sections.map(({ name, levels: allowed }) => [name, levelsInWords(allowed)])} />}
+          </Part>
+          <Part id="newsroom" title={t('theNewsroom')} words={t('whatReadersAreToldThe')}>
+            {newsroom ? <NewsroomForm {...newsroom} rules={rules} zones={zones()} /> : <Facts rows={[[t('name'), rules.name], [t('timeZone'), rules.timeZone], [t('checkedBy'), rules.checkersPublic ? t('theNamesOfThoseWhoChecked') : rules.teamName]]} />}
+          </Part>
+          <Part id="changes" title={t('latestChanges')} words={t('eachIsAnEntryOfTheHouses')}>
+            <Changes changes={changes} />
+          </Part>
+        </div>
+      </Frame>
+    </Words>
   )
 }
 
