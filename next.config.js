@@ -20,6 +20,8 @@ export default withWords({
   typescript: { ignoreBuildErrors: true },
   // A picture may be 8 MB; the form around it needs a little room.
   experimental: { serverActions: { bodySizeLimit: '9mb' } },
+  // Sitemaps of months and their further pieces; those with a name of their own have a folder of their own.
+  rewrites: async () => [{ source: '/sitemap-:piece((?:pages-)?\\d[\\d-]*).xml', destination: '/sitemap/:piece' }],
   // A link with a secret in it is named to nobody: not by the browser to the next page, not by a search engine.
   headers: async () => [
     { source: '/:path*', headers: headersForEverything },

@@ -24,5 +24,5 @@ export function proxy(request: NextRequest): NextResponse {
 export const config = {
   // Every page but those that bring their own headers: readers' pages come as they are from the store's door, so that
   // nothing runs before them; built files, pictures, stored copies and the API are never shown as pages (its own list, /api/docs, is).
-  matcher: ['/((?!_next/static|_next/image|api/(?!docs)|news/[^/]+(?:/(?:record|check-file))?$|check-file\\.mjs$|\\.well-known/countersign-keys\\.json$|corrections$|search$|(?:section|topic|authors)/[^/]+$|archive(?:/[^/]+)?$|paper[./]|files/[^/]+$|pictures/[^/]+$|articles/[^/]+/copies/[^/]+$|favicon\\.ico|icon\\.svg).+)'],
+  matcher: ['/((?!_next/static|_next/image|api/(?!docs)|news/[^/]+(?:/(?:record|check-file))?$|check-file\\.mjs$|\\.well-known/countersign-keys\\.json$|(?:corrections|feed|section/[^/]+/feed)\\.(?:rss|atom|json)$|sitemap[^/]*\\.xml$|robots\\.txt$|corrections(?:/[^/]+)?$|standards$|most-read$|search$|(?:section|topic|authors)/[^/]+$|archive(?:/[^/]+)?$|paper[./]|files/[^/]+$|pictures/[^/]+$|articles/[^/]+/copies/[^/]+$|favicon\\.ico|icon\\.svg).+)'],
 }

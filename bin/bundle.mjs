@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { ensureFaces, hasFaces } from './fonts.mjs'
 import { root } from './ground.mjs'
 import { hashOfSources, isStamped, stamp } from './stamps.mjs'
 
@@ -14,12 +15,14 @@ const entries = () => [
   { in: 'lib/server/renditions/encoder.ts', out: 'encoder' },
 ]
 
-/** Bundles them into dist/*.mjs, unless what is there was made from these very sources. */
+/** Bundles them into dist/*.mjs, with the paper's faces beside them, unless what is there was made from these very sources. */
 export async function ensureBundled(sources = hashOfSources()) {
   const wanted = entries()
-  const made = wanted.every(({ out }) => existsSync(join(root, 'dist', `${out}.mjs`)))
+  const made = hasFaces() && wanted.every(({ out }) => existsSync(join(root, 'dist', `${out}.mjs`)))
   if (made && isStamped(STAMP, sources)) return
-  rmSync(join(root, 'dist'), { recursive: true, force: true })
+  // Faces are named by what they are made of: those that are there stay.
+  for (const name of existsSync(join(root, 'dist')) ? readdirSync(join(root, 'dist')) : []) if (name !== 'fonts') rmSync(join(root, 'dist', name), { recursive: true, force: true })
+  await ensureFaces()
   const { build, stop } = await import('esbuild')
   await build({
     absWorkingDir: root,

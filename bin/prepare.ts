@@ -19,7 +19,7 @@ const migrations = join(root, 'db/migrations')
 
 // The editor and the stories are wanted once in a newsroom's life: every other start is quicker without reading them.
 async function storyteller() {
-  const [{ seedStories }, { withBlockIds }, { documentFrom }, { fromMarkdown }, { printed }, { rewrite }, { v7: newId }] = await Promise.all([
+  const [{ seedStories }, { withBlockIds }, { documentFrom, figureBlock }, { fromMarkdown }, { printed }, { rewrite }, { v7: newId }] = await Promise.all([
     import('@/db/seed/demo'),
     import('@/lib/editor/block-ids'),
     import('@/lib/editor/document'),
@@ -28,8 +28,8 @@ async function storyteller() {
     import('@/lib/editor/rewrite'),
     import('uuid'),
   ])
-  const textFrom: TextFrom = ({ headline, standfirst, markdown }) => {
-    const { document, blocks, places } = printed(withBlockIds(documentFrom({ headline, standfirst, body: fromMarkdown(markdown) }, null), null, newId))
+  const textFrom: TextFrom = ({ headline, standfirst, markdown, figure }) => {
+    const { document, blocks, places } = printed(withBlockIds(documentFrom({ headline, standfirst, body: [...(figure ? [figureBlock(figure)] : []), ...fromMarkdown(markdown)] }, null), null, newId))
     return { document, blocks, places }
   }
   return { seedStories, textFrom, rewrite }
@@ -44,7 +44,7 @@ async function fillDemo(): Promise<void> {
   const now = Date.now()
   const people = await seedHouse(store, now - 3 * 86_400_000)
   const { seedStories, textFrom, rewrite } = await storyteller()
-  await seedStories({ store, people, house: await houseRules(store), textFrom, rewrite, now })
+  await seedStories({ store, people, house: await houseRules(store), textFrom, rewrite, now, pictures: join(root, 'db/seed/pictures') })
   await store.close()
   if (existsSync(join(aside, 'files'))) await rename(join(aside, 'files'), join(location.dataDir, 'files'))
   for (const beside of ['', '-wal', '-shm']) await rm(sqliteFile(location.dataDir) + beside, { force: true })

@@ -8,7 +8,7 @@ import { rowHash } from './hashes'
 import { prepareRows } from './new-rows'
 import type { Prepared } from './new-rows'
 import { putInOutbox } from './outbox'
-import { takeSlug } from './slugs'
+import { keepSlug, slugAfter } from './slugs'
 import type { NamedRow } from './schema-house'
 import type { Store, Unit } from './store'
 
@@ -40,10 +40,12 @@ const isEmpty = (change: Change) => change.entries.length === 0 && change.outbox
 
 async function keep(unit: Unit, change: Change, prepared: Prepared, summarise: Summarise): Promise<Committed | 'stale'> {
   const { before } = change
-  const slug = change.slug === null || before?.slug ? change.article.slug : await takeSlug(unit, change.slug, change.article.id)
+  const address = await slugAfter(unit, change)
+  if (!address) return 'stale'
+  const { slug, isNew } = address
   const article = slug === change.article.slug ? change.article : { ...change.article, slug }
   if (!(await keepHead(unit, before, headOf(article, change, summarise)))) return 'stale'
-  if (slug !== change.article.slug) await unit.insert('slugs', [{ slug, article: article.id }])
+  if (slug !== null && isNew) await keepSlug(unit, slug, article.id)
   for (const { table, rows } of prepared.inserts) await unit.insert(table, rows)
   const rows = [...namedHead(article, before), ...prepared.named]
   const entries = change.entries.map((entry, index) => ({ ...entry, rows: index === 0 ? rows : [] }))

@@ -11,7 +11,7 @@ const leftOut: Partial<Record<TableName, string[]>> = {
   sentences: ['hash'], places: ['hash'], authors: ['hash'], revisions: ['document'], tokens: ['lastUsedAt'], fronts: ['nextEnd'],
 }
 /** Columns that came with a later version of the product: a row without them keeps the hash it was written with. */
-const cameLater: Partial<Record<TableName, string[]>> = { receipts: ['rules'], settings: ['evidence', 'replies'] }
+const cameLater: Partial<Record<TableName, string[]>> = { receipts: ['rules'], settings: ['evidence', 'replies', 'about'], arrangements: ['address'] }
 /** Of an article's head row only what never changes is named by its history; the rest must follow from the other rows. */
 const fixed: Partial<Record<TableName, string[]>> = { articles: ['id', 'at', 'by', 'section', 'byline'] }
 

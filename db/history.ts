@@ -5,7 +5,7 @@ import { fromRaw, shapes } from './rows'
 import type { Data } from './rows'
 import type { ChainedEntry, HouseEntry, NamedRow } from './schema-house'
 import type { TableName } from './schema'
-import type { Store, Unit } from './store'
+import type { Reader, Store, Unit } from './store'
 
 export const house = 'house'
 
@@ -63,7 +63,7 @@ export const history = (store: Store, article: Id) => chainOf(store, article) as
 export const houseHistory = (store: Store) => chainOf(store, house)
 
 /** The latest entries of these acts of the house (of all, where none is named), which say in words what they changed, newest first. */
-export async function houseChangesTold(store: Store, limit: number, actions: readonly string[] = []): Promise<(HouseEntry & { ordinal: number; said: string[] })[]> {
+export async function houseChangesTold(store: Reader, limit: number, actions: readonly string[] = []): Promise<(HouseEntry & { ordinal: number; said: string[] })[]> {
   const rows = await store.all(`SELECT "ordinal", "entry" FROM "history" WHERE "chain" = ? AND "entry" LIKE '%"said":[%' AND (${actions.map(() => '"entry" LIKE ?').join(' OR ') || '1 = 1'}) ORDER BY "ordinal" DESC LIMIT ?`,
     [house, ...actions.map((action) => `%"action":${JSON.stringify(action)}%`), limit])
   return rows.map((raw) => ({ ...(JSON.parse(raw['entry'] as string) as HouseEntry & { said: string[] }), ordinal: raw['ordinal'] as number }))

@@ -3,7 +3,8 @@ import type { Id } from '@/lib/editorial/people'
 import { sha256 } from './hashes'
 import { putPublicStory, type PublicRows } from './public-writing'
 import { fromRaw, shapes } from './rows'
-import type { Store, Unit } from './store'
+import { wantCard } from './social-cards'
+import type { Reader, Store, Unit } from './store'
 
 /** What a reader is sent, rendered at publication. */
 export interface StoredPage {
@@ -53,6 +54,7 @@ export async function listPages(store: Store, article?: Id): Promise<Omit<Stored
 export async function putPublicPages(store: Store, own: PublicParts, lists: (unit: Unit) => Promise<Omit<StoredPage, 'etag'>[]>): Promise<void> {
   await store.write(async (unit) => {
     if (own.story) await putPublicStory(unit, own.story)
+    if (own.story) await wantCard(unit, own.story.article, own.card ?? null, own.story.updatedAt)
     if (own.gone.length > 0) await unit.db.delete(unit.tables.pages).where(inArray(unit.tables.pages.path, [...own.gone]))
     for (const page of [...own.pages, ...(await lists(unit))]) await put(unit, page)
   })
@@ -60,8 +62,24 @@ export async function putPublicPages(store: Store, own: PublicParts, lists: (uni
 
 export interface PublicParts {
   story?: PublicRows
+  /** What the story's social card must say, hashed; without it the story has none. */
+  card?: string
   pages: Omit<StoredPage, 'etag'>[]
   gone: string[]
+}
+
+/** Which of these pages are not as they are stored: what putting them will change. */
+export async function pathsThatDiffer(reader: Reader, pages: readonly Omit<StoredPage, 'etag'>[]): Promise<string[]> {
+  if (pages.length === 0) return []
+  const t = reader.tables.pages
+  const rows = await reader.db.select({ path: t.path, etag: t.etag }).from(t).where(inArray(t.path, pages.map(({ path }) => path)))
+  const known = new Map(rows.map(({ path, etag }) => [path, etag]))
+  return pages.filter(({ path, html }) => known.get(path) !== etagOf(html)).map(({ path }) => path)
+}
+
+/** Takes pages away inside a transaction that is under way. */
+export async function dropPagesIn(unit: Unit, paths: readonly string[]): Promise<void> {
+  if (paths.length > 0) await unit.db.delete(unit.tables.pages).where(inArray(unit.tables.pages.path, [...paths]))
 }
 
 /** A page that is the same already is left as it is, and so is its time. */

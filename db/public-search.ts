@@ -26,12 +26,10 @@ function onSqlite(words: readonly string[], join: ' AND ' | ' OR '): Question {
   }
 }
 
-const vector = (column: string) => `array_to_tsvector(string_to_array(s."${column}", ' '))`
-
 function onPostgres(words: readonly string[], join: ' AND ' | ' OR '): Question {
   const asked = words.map((word) => `'${word}'${begins(word) ? ':*' : ''}`).join(join === ' AND ' ? ' & ' : ' | ')
   return {
-    sql: `SELECT s."article", s."first_at", CASE WHEN ${vector('headline_words')} @@ ?::tsquery THEN 1 ELSE 0 END AS "in_headline" FROM "public_stories" s WHERE ${vector('words')} @@ ?::tsquery AND s."state" = 'live'`,
+    sql: `SELECT s."article", s."first_at", CASE WHEN s."headline_vector" @@ ?::tsquery THEN 1 ELSE 0 END AS "in_headline" FROM "public_stories" s WHERE s."words_vector" @@ ?::tsquery AND s."state" = 'live'`,
     params: [asked, asked],
   }
 }

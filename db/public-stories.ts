@@ -1,5 +1,5 @@
 import type { Id } from '@/lib/editorial/people'
-import type { CorrectionKind } from '@/lib/editorial/article'
+import type { NoteKind } from '@/lib/editorial/article'
 import type { Author, Teaser, Topic } from './public-rows'
 import type { Raw } from './rows'
 import type { Reader } from './store'
@@ -93,15 +93,31 @@ export async function bioOf(reader: Reader, person: Id): Promise<string> {
 export interface Noted {
   slug: string
   headline: string
+  /** Of the story, and so of the note. */
+  language: string
+  /** The publication it came with; its place on the story's page is `note-<receipt>`. */
+  receipt: Id
   at: number
-  kind: CorrectionKind
+  kind: NoteKind
   text: string
 }
 
-/** What readers were told of changes, of every story there ever was, the newest first. */
-export async function newestNotes(reader: Reader, { limit, offset = 0 }: Piece): Promise<{ notes: Noted[]; more: boolean }> {
-  const rows = await reader.all(`SELECT s."slug", s."headline", n."at", n."kind", n."text" FROM "public_notes" n JOIN "public_stories" s ON s."article" = n."article" ORDER BY n."at" DESC, n."receipt" DESC LIMIT ? OFFSET ?`, [limit + 1, offset])
-  const notes = rows.map((row) => ({ slug: row['slug'] as string, headline: row['headline'] as string, at: Number(row['at']), kind: row['kind'] as CorrectionKind, text: row['text'] as string }))
+/** From a moment up to another, without it; milliseconds UTC. */
+export interface Span {
+  from: number
+  to: number
+}
+
+/** What readers were told of changes, of every story there ever was, the newest first; `within`: only what was told then. */
+export async function newestNotes(reader: Reader, { limit, offset = 0, within }: Piece & { within?: Span }): Promise<{ notes: Noted[]; more: boolean }> {
+  const then = within ? 'WHERE n."at" >= ? AND n."at" < ?' : ''
+  const rows = await reader.all(
+    `SELECT s."slug", s."headline", s."language", n."receipt", n."at", n."kind", n."text" FROM "public_notes" n JOIN "public_stories" s ON s."article" = n."article" ${then} ORDER BY n."at" DESC, n."receipt" DESC LIMIT ? OFFSET ?`,
+    [...(within ? [within.from, within.to] : []), limit + 1, offset],
+  )
+  const notes = rows.map((row): Noted => ({
+    slug: row['slug'] as string, headline: row['headline'] as string, language: row['language'] as string, receipt: row['receipt'] as string, at: Number(row['at']), kind: row['kind'] as NoteKind, text: row['text'] as string,
+  }))
   return { notes: notes.slice(0, limit), more: rows.length > limit }
 }
 

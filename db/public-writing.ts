@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { slugOf } from '@/lib/editorial/slugs'
-import type { CorrectionKind } from '@/lib/editorial/article'
+import type { CheckLevel, NoteKind } from '@/lib/editorial/article'
 import type { Id } from '@/lib/editorial/people'
 import type { Author, Teaser, Topic } from './public-rows'
 import { putInOutbox } from './outbox'
@@ -17,16 +17,28 @@ export interface PublicRows extends Teaser {
   updatedAt: number
   topics: Topic[]
   authors: Author[]
-  notes: { receipt: Id; at: number; kind: CorrectionKind; text: string }[]
+  notes: { receipt: Id; at: number; kind: NoteKind; text: string }[]
+  /** What its record counts. */
+  tally: Tally
   /** The stories its page sends readers to. */
   links: Teaser[]
 }
 
+export interface Tally {
+  /** Claims that a signature stands for; those an editor kept are counted beside them. */
+  claims: number
+  sources: number
+  kept: number
+  firstLevel: CheckLevel
+  level: CheckLevel
+}
+
 /** Puts a story's rows in place of those it had. A withdrawn story keeps its address and what was said of it, and is in no list. */
-export async function putPublicStory(unit: Unit, { topics, authors, notes, links, ...story }: PublicRows): Promise<void> {
-  const { publicStories, publicTopics, publicAuthors, publicNotes, publicLinks } = unit.tables
+export async function putPublicStory(unit: Unit, { topics, authors, notes, tally, links, ...story }: PublicRows): Promise<void> {
+  const { publicStories, publicTopics, publicAuthors, publicNotes, publicTallies, publicLinks } = unit.tables
   const { article, firstAt } = story
   await unit.db.insert(publicStories).values(story).onConflictDoUpdate({ target: publicStories.article, set: story })
+  await unit.db.insert(publicTallies).values({ article, firstAt, ...tally }).onConflictDoUpdate({ target: publicTallies.article, set: { firstAt, ...tally } })
   await unit.db.delete(publicTopics).where(eq(publicTopics.article, article))
   await unit.db.delete(publicAuthors).where(eq(publicAuthors.article, article))
   await unit.db.delete(publicNotes).where(eq(publicNotes.article, article))
@@ -36,13 +48,13 @@ export async function putPublicStory(unit: Unit, { topics, authors, notes, links
   const distinct = topics.filter(({ slug }, at) => topics.findIndex((other) => other.slug === slug) === at)
   await unit.insert('publicTopics', distinct.map(({ slug, name }, ordinal) => ({ topic: slug, name, article, ordinal, firstAt })))
   await unit.insert('publicAuthors', authors.map(({ person }, ordinal) => ({ person, article, ordinal, firstAt })))
-  await unit.insert('publicLinks', links.map((to) => ({ article, to: to.article, headline: to.headline })))
+  await unit.insert('publicLinks', links.map((to) => ({ article, to: to.article, headline: to.headline, slug: to.slug })))
 }
 
-/** Stories whose stored page still sends readers to a story that is gone, or has another headline now. */
+/** Stories whose stored page still sends readers to a story that is gone, or has another headline or address now. */
 export async function linkedWrongly(reader: Reader, to: Id): Promise<Id[]> {
   const rows = await reader.all(
-    `SELECT l."article" FROM "public_links" l JOIN "public_stories" s ON s."article" = l."to" WHERE l."to" = ? AND (s."state" <> 'live' OR s."headline" <> l."headline") ORDER BY l."article"`, [to])
+    `SELECT l."article" FROM "public_links" l JOIN "public_stories" s ON s."article" = l."to" WHERE l."to" = ? AND (s."state" <> 'live' OR s."headline" <> l."headline" OR s."slug" <> l."slug") ORDER BY l."article"`, [to])
   return rows.map((row) => row['article'] as string)
 }
 

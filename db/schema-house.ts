@@ -1,3 +1,4 @@
+import type { About } from '@/lib/editorial/about'
 import type { CheckLevel, Entry } from '@/lib/editorial/article'
 import type { EvidenceRules } from '@/lib/editorial/evidence-rules'
 import type { Role } from '@/lib/editorial/people'
@@ -18,6 +19,8 @@ export type ChainedEntry = (Entry | HouseEntry) & { rows: NamedRow[] }
 export interface Section {
   name: string
   levels: CheckLevel[]
+  /** Its stories inform about medicine, and tell machines so. Left out where they do not. */
+  medical?: true | undefined
 }
 
 /** The newsroom itself: people, keys, settings, history, and what waits to be done. */
@@ -51,7 +54,7 @@ export function houseTables(kit: Kit) {
     settings: table('settings', {
       id: text('id').primaryKey(), name: text('name').notNull(), timeZone: text('time_zone').notNull(), language: text('language').notNull(),
       checkersPublic: boolean('checkers_public').notNull(), teamName: text('team_name').notNull(), sections: json<Section[]>('sections').notNull(),
-      evidence: json<EvidenceRules>('evidence'), replies: json<CheckLevel[]>('replies'),
+      evidence: json<EvidenceRules>('evidence'), replies: json<CheckLevel[]>('replies'), about: json<About>('about'),
     }),
     workingCopies: table('working_copies', {
       article: text('article').notNull(), person: person(), base: integer('base').notNull(), document: json<unknown>('document').notNull(),

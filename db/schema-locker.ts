@@ -37,7 +37,7 @@ export function lockerTables(kit: Kit, articles: ArticleTables) {
     }, ({ tokenHash }) => [index('requests_token').on(tokenHash)]),
     requestEnds: list('request_ends', { request: text('request').notNull(), does: text('does').$type<RequestEnd['does']>().notNull(), text: text('text').notNull(), salt: salt() }),
     arrangements: list('arrangements', {
-      section: text('section').notNull(), topics: json<string[]>('topics').notNull(), bylines: json<string[]>('bylines').notNull(), breakingUntil: millis('breaking_until'), readAlso: json<string[]>('read_also').notNull(),
+      section: text('section').notNull(), topics: json<string[]>('topics').notNull(), bylines: json<string[]>('bylines').notNull(), breakingUntil: millis('breaking_until'), readAlso: json<string[]>('read_also').notNull(), address: text('address'),
     }),
     renewals: list('renewals', { signatures: json<string[]>('signatures').notNull() }),
     /** Words read out of a stored copy, page by page. Follows from the copy's bytes, and may be read again at any time. */

@@ -1,4 +1,6 @@
+import type { CheckLevel } from '@/lib/editorial/article'
 import type { Picture, Pin } from './public-rows'
+import type { PublicEntry } from './public-entries'
 import type { Kit } from './columns'
 
 /**
@@ -20,7 +22,8 @@ export function paperTables(kit: Kit) {
     }, t => [
       index('public_stories_newest').on(t.state, t.firstAt, t.article),
       index('public_stories_section').on(t.section, t.state, t.firstAt, t.article),
-      index('public_stories_month').on(t.month, t.state, t.firstAt, t.article),
+      index('public_stories_month').on(t.state, t.month, t.firstAt, t.article),
+      index('public_stories_mapped').on(t.state, t.month, t.changedAt),
       index('public_stories_breaking').on(t.breakingUntil),
       index('public_stories_slug').on(t.slug),
     ]),
@@ -34,10 +37,21 @@ export function paperTables(kit: Kit) {
     publicNotes: table('public_notes', { receipt: text('receipt').primaryKey(), article: article(), at: millis('at').notNull(), kind: text('kind').notNull(), text: text('text').notNull() }, t => [
       index('public_notes_newest').on(t.at, t.receipt), index('public_notes_article').on(t.article),
     ]),
-    /** Which stories the stored page of a story sends its readers to, and under which headline. */
-    publicLinks: table('public_links', { article: article(), to: text('to').notNull(), headline: text('headline').notNull() }, t => [
+    /** What a story's record counts, for the figures of all of them; of those that are gone too. */
+    publicTallies: table('public_tallies', {
+      article: text('article').primaryKey(), firstAt: millis('first_at').notNull(), claims: integer('claims').notNull(), sources: integer('sources').notNull(), kept: integer('kept').notNull(),
+      /** How it was checked when it first appeared, and the last time. */
+      firstLevel: text('first_level').$type<CheckLevel>().notNull(), level: text('level').$type<CheckLevel>().notNull(),
+    }, t => [index('public_tallies_first').on(t.firstAt)]),
+    /** Which stories the stored page of a story sends its readers to, under which headline and at which address (null: kept before that was). */
+    publicLinks: table('public_links', { article: article(), to: text('to').notNull(), headline: text('headline').notNull(), slug: text('slug') }, t => [
       primaryKey({ columns: [t.article, t.to] }), index('public_links_to').on(t.to),
     ]),
+    /** What feeds say of a story that was ever public: the story itself, or that it was withdrawn. */
+    publicEntries: table('public_entries', {
+      article: text('article').primaryKey(), state: text('state').$type<PublicEntry['state']>().notNull(), section: text('section').notNull(), changedAt: millis('changed_at').notNull(),
+      entry: json<PublicEntry['entry']>('entry').notNull(),
+    }, t => [index('public_entries_newest').on(t.state, t.changedAt, t.article), index('public_entries_section').on(t.section, t.state, t.changedAt, t.article)]),
     /** The address of an author's page, given at their first byline and kept. */
     authorSlugs: table('author_slugs', { slug: text('slug').primaryKey(), person: text('person').notNull().unique() }),
     /** What somebody, or an administrator, says of them to readers. Each change is an entry of the house. */

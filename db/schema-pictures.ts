@@ -14,5 +14,12 @@ export function pictureTables(kit: Kit) {
     }, t => [primaryKey({ columns: [t.file, t.format, t.width] }), index('renditions_id').on(t.id)]),
     /** Pictures nothing could be made of, and why, in a sentence for the desk. */
     unshownPictures: table('unshown_pictures', { file: text('file').primaryKey(), sentence: text('sentence').notNull(), at: millis('at').notNull() }),
+    /**
+     * The social card of each live story: what it must say, hashed; the SHA-256 of the one that lies there, null where none can be
+     * drawn; and since when another is due, null once it says so.
+     */
+    socialCards: table('social_cards', {
+      article: text('article').primaryKey(), says: text('says').notNull(), id: text('id'), bytes: integer('bytes').notNull(), at: millis('at').notNull(), dueAt: millis('due_at'),
+    }, t => [index('social_cards_id').on(t.id), index('social_cards_due').on(t.dueAt)]),
   }
 }

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { named, recordInHouse } from './history'
 import type { Act } from './history'
 import type { Section } from './schema-house'
+import { aboutFrom, type About } from '@/lib/editorial/about'
 import type { CheckLevel, OutboxItem } from '@/lib/editorial/article'
 import type { House } from '@/lib/editorial/change'
 import { rulesFrom, type EvidenceRules } from '@/lib/editorial/evidence-rules'
@@ -23,6 +24,8 @@ export interface Settings {
   evidence: EvidenceRules | null
   /** Check levels whose gate asks for the right-of-reply grid; null: as this product comes. */
   replies: CheckLevel[] | null
+  /** What the newsroom says of itself to readers; null: nothing. */
+  about: About | null
 }
 
 const only = 'newsroom'
@@ -31,7 +34,7 @@ const only = 'newsroom'
 export const firstSettings: Settings = {
   name: 'Newsroom', timeZone: 'UTC', language: 'en', checkersPublic: false, teamName: 'the research desk',
   sections: [{ name: 'News', levels: ['full', 'partial'] }, { name: 'Opinion', levels: ['full', 'partial', 'self'] }],
-  evidence: null, replies: null,
+  evidence: null, replies: null, about: null,
 }
 
 /** The gate of a full check asks for the grid; other levels when a newsroom says so. */
@@ -46,8 +49,8 @@ export async function getSettings(reader: Reader): Promise<Settings> {
 }
 
 /** The rules in force: what nobody set yet is as this product comes. */
-export function rulesInForce({ evidence, replies, name, timeZone, checkersPublic, teamName, sections }: Settings): HouseRules {
-  return { evidence: rulesFrom(evidence), replies: replies ?? usualReplies, name, timeZone, checkersPublic, teamName, sections }
+export function rulesInForce({ evidence, replies, name, timeZone, language, checkersPublic, teamName, sections, about }: Settings): HouseRules {
+  return { evidence: rulesFrom(evidence), replies: replies ?? usualReplies, name, timeZone, language, checkersPublic, teamName, sections, about: aboutFrom(about) }
 }
 
 /** A change of settings, what the house's history calls it, and what it says of it in words. */

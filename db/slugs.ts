@@ -1,5 +1,6 @@
 import type { Id } from '@/lib/editorial/people'
-import type { Reader, Store } from './store'
+import type { Change } from '@/lib/editorial/change'
+import type { Reader, Unit } from './store'
 
 /** The slug wished for, or the first of slug-2, slug-3 … that was never given to anybody. */
 export async function takeSlug(reader: Reader, wished: string, article: Id): Promise<string> {
@@ -13,7 +14,29 @@ export async function takeSlug(reader: Reader, wished: string, article: Id): Pro
   return `${wished}-${number}`
 }
 
-export async function articleAtSlug(store: Store, slug: string): Promise<Id | null> {
-  const [row] = await store.all('SELECT "article" FROM "slugs" WHERE "slug" = ?', [slug])
+/** The article that has a slug, or had it once. */
+export async function articleAtSlug(reader: Reader, slug: string): Promise<Id | null> {
+  const [row] = await reader.all('SELECT "article" FROM "slugs" WHERE "slug" = ?', [slug])
   return (row?.['article'] as Id | undefined) ?? null
+}
+
+/** Every slug an article ever had. */
+export async function slugsOf(reader: Reader, article: Id): Promise<string[]> {
+  const rows = await reader.all('SELECT "slug" FROM "slugs" WHERE "article" = ? ORDER BY "slug"', [article])
+  return rows.map((row) => row['slug'] as string)
+}
+
+/** The slug an article has after a change, and whether it never had that before; null where another article was quicker. */
+export async function slugAfter(reader: Reader, { slug, before, article }: Change): Promise<{ slug: string | null; isNew: boolean } | null> {
+  if (slug === null) return { slug: article.slug, isNew: false }
+  if (!before?.slug) {
+    const given = await takeSlug(reader, slug, article.id)
+    return { slug: given, isNew: (await articleAtSlug(reader, given)) === null }
+  }
+  const owner = await articleAtSlug(reader, slug)
+  return owner === null || owner === article.id ? { slug, isNew: owner === null } : null
+}
+
+export async function keepSlug(unit: Unit, slug: string, article: Id): Promise<void> {
+  await unit.insert('slugs', [{ slug, article }])
 }

@@ -5,7 +5,7 @@ const words = new Intl.RelativeTimeFormat(document.documentElement.lang || 'en',
 for (const place of document.querySelectorAll('[data-since]')) {
   const passed = Number(place.dataset.since) - Date.now()
   const [unit, size] = units.find(([, size]) => Math.abs(passed) >= size) ?? ['minute', 6e4]
-  place.textContent = ` · ${words.format(Math.round(passed / size), unit)}`
+  place.textContent = `${words.format(Math.round(passed / size), unit)}`
 }
 
 const shared = { title: document.querySelector('meta[property="og:title"]')?.content ?? document.title, url: document.querySelector('link[rel=canonical]')?.href ?? location.href.replace(/#.*/, '') }
@@ -15,6 +15,18 @@ for (const button of document.querySelectorAll('[data-share]')) {
   // Closing the sheet is no error.
   button.addEventListener('click', () => void navigator.share(shared).catch(() => undefined))
 }
+
+// What others read is fetched when its place comes near; without this its heading leads there.
+const mostRead = document.querySelector('[data-most-read]')
+if (mostRead) new IntersectionObserver(([seen], watch) => {
+  if (!seen.isIntersecting) return
+  watch.disconnect()
+  void fetch('/most-read').then((answer) => (answer.ok ? answer.text() : '')).then((page) => {
+    const list = new DOMParser().parseFromString(page, 'text/html').querySelector('.headlines ol')
+    if (list) mostRead.append(list)
+    else mostRead.hidden = true
+  }).catch(() => undefined)
+}, { rootMargin: '400px' }).observe(mostRead)
 
 // What was checked, shown in the text when it is asked for: the link to the record becomes a button.
 const checked = document.querySelector('#checked')
@@ -55,7 +67,7 @@ function showsChecked(story, asking, content) {
     const { number } = button.dataset
     const card = make('div', { className: 'claim-card', id: 'claim-card' })
     card.setAttribute('role', 'dialog')
-    card.setAttribute('aria-label', `Claim ${number}`)
+    card.setAttribute('aria-label', cards.get(number).dataset.name)
     card.append(...cards.get(number).cloneNode(true).childNodes)
     // Beside its number, so that the next Tab goes into it.
     button.after(card)
@@ -95,13 +107,13 @@ function showsChecked(story, asking, content) {
   /** Underlines a place; its claim's number stands after the last of its places. */
   const begin = (place) => {
     const number = place.dataset.claim
-    const { standing } = cards.get(number).dataset
+    const { standing, button: said } = cards.get(number).dataset
     place.dataset.standing = standing
     const button = numbers.get(number) ?? make('button', { type: 'button', className: 'number', textContent: number })
     button.dataset.number = number
     button.dataset.standing = standing
     button.setAttribute('aria-expanded', 'false')
-    button.setAttribute('aria-label', `Claim ${number}: ${cards.get(number).querySelector('.verdict').firstChild.textContent}`)
+    button.setAttribute('aria-label', said)
     numbers.set(number, button)
     ;(place.closest('a') ?? place).after(button)
   }

@@ -81,11 +81,13 @@ async function copyFiles(still: Still, from: Blobs, to: Blobs): Promise<number> 
   return count
 }
 
-/** What is missing of these is made again from the pictures, so its lack keeps nobody from a backup; verify names it. */
+/** What is missing of these is made again, so its lack keeps nobody from a backup; verify names it. */
 async function copyRenditions(still: Still, from: Blobs, to: Blobs): Promise<void> {
-  for await (const raw of still.each({ table: 'renditions', where: '1 = 1', params: [] })) {
-    const id = raw['id'] as string
-    const content = await from.get(id)
-    if (content) await to.put(id, content)
+  for (const table of ['renditions', 'socialCards'] as const) {
+    for await (const raw of still.each({ table, where: '"id" IS NOT NULL', params: [] })) {
+      const id = raw['id'] as string
+      const content = await from.get(id)
+      if (content) await to.put(id, content)
+    }
   }
 }

@@ -17,9 +17,9 @@ export async function inThePaper(telling: Telling, stories: readonly Story[], to
   }
 }
 
-/** The front page as the editor composed it: the hospital beds lead, the night market stands below. */
+/** The front page as the editor composed it: the news about sepsis leads, the night market stands below. */
 export async function composed({ store, actors, clock }: Telling, told: ReadonlyMap<string, Article>): Promise<void> {
-  const [lead, pinned] = [told.get('beds'), told.get('market')]
+  const [lead, pinned] = [told.get('sepsis-news'), told.get('market')]
   const { editor } = actors
   if (!lead || !pinned || !editor) return
   const headlines = new Map([lead, pinned].map((article) => [article.id, article.revisions.at(-1)?.blocks.find(({ role }) => role === 'headline')?.words ?? '']))

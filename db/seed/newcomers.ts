@@ -5,6 +5,7 @@ import { setBio } from '../profiles'
 import { setSettings } from '../settings'
 import type { Section } from '../schema-house'
 import type { Store } from '../store'
+import { courier } from './courier'
 import { demoPeople } from './people'
 import type { PersonKey } from './people'
 
@@ -13,7 +14,7 @@ export const demoPassword = 'countersign-demo'
 
 /** Any section may be checked in full or in part; opinion may go without an independent check, and says so. */
 const sections: Section[] = [
-  ...['Health', 'Research', 'Hospitals', 'Pharma', 'City'].map((name): Section => ({ name, levels: ['full', 'partial'] })),
+  ...['Health', 'Research', 'Hospitals', 'Pharma', 'City'].map((name): Section => ({ name, levels: ['full', 'partial'], ...(name === 'Health' ? { medical: true } : {}) })),
   { name: 'Opinion', levels: ['full', 'partial', 'self'] },
 ]
 
@@ -25,7 +26,7 @@ const bySystem = (at: number) => ({ by: 'system', via: { door: 'system' }, at })
 /** The demonstration's house and its nine people, who may begin to work at once. */
 export async function seedHouse(store: Store, at: number): Promise<Record<PersonKey, Actor>> {
   const passwordHash = await hash(demoPassword.normalize('NFKC'), cost)
-  await setSettings(store, { name: 'The Demo Courier', teamName: 'the research desk', sections }, bySystem(at))
+  await setSettings(store, { name: 'The Demo Courier', teamName: 'the research desk', sections, about: courier }, bySystem(at))
   const actors: Partial<Record<PersonKey, Actor>> = {}
   for (const key of Object.keys(demoPeople) as PersonKey[]) {
     const person = await createPerson(store, { ...demoPeople[key], passwordHash }, bySystem(at))

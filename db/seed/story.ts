@@ -3,8 +3,22 @@ import type { Check, ClaimKind, Confidentiality, CorrectionNote, QueryTo, QueryT
 import type { Risk } from '@/lib/editorial/talk-rows'
 import type { PersonKey } from './people'
 
+/** A picture over the text, by the SHA-256 it is kept under, with the words printed with it. */
+export interface StoryFigure extends FigureWords {
+  picture: string
+}
+
+interface FigureWords {
+  mediaType: string
+  width: number
+  height: number
+  caption: string
+  credit: string
+  alt: string
+}
+
 /** Turns headline, standfirst and a body in markdown into printed text; given by whoever seeds, since the store knows no editor. */
-export type TextFrom = (parts: { headline: string; standfirst: string; markdown: string }) => Text
+export type TextFrom = (parts: { headline: string; standfirst: string; markdown: string; figure?: StoryFigure | undefined }) => Text
 
 export interface StorySource {
   kind: SourceKind
@@ -13,6 +27,8 @@ export interface StorySource {
   doi?: string
   primary: boolean
   confidentiality?: Confidentiality
+  /** CSL-JSON, where it is cited as a study is. */
+  citation?: Record<string, unknown>
 }
 
 export interface StoryClaim {
@@ -30,10 +46,14 @@ export interface StoryClaim {
 export interface Story {
   key: string
   section: string
+  /** BCP 47; the newsroom's own when left out. */
+  language?: string
   writer: PersonKey
   headline: string
   standfirst: string
   body: string
+  /** A file of db/seed/pictures. */
+  figure?: FigureWords & { file: string }
   check?: Check & { reason: string }
   sources: Record<string, StorySource>
   claims: StoryClaim[]

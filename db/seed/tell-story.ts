@@ -1,14 +1,17 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Article, Claim } from '@/lib/editorial/article'
 import { claimsAt, standing } from '@/lib/editorial/claims'
 import { coverage } from '@/lib/editorial/coverage'
 import { read } from '@/lib/editorial/reading'
-import type { Story, StoryClaim, TextFrom } from './story'
+import { putFile } from '../files'
+import type { Story, StoryClaim, StoryFigure, TextFrom } from './story'
 import { tell, type Telling } from './tell'
 
 /** Tells one story from its first draft as far as it goes. */
 export async function tellStory(telling: Telling, story: Story, textFrom: TextFrom): Promise<Article> {
-  const text = textFrom({ headline: story.headline, standfirst: story.standfirst, markdown: story.body })
-  let article = await tell(telling, story.writer, null, { action: 'create', text, section: story.section })
+  const text = textFrom({ headline: story.headline, standfirst: story.standfirst, markdown: story.body, figure: await figureOf(telling, story) })
+  let article = await tell(telling, story.writer, null, { action: 'create', text, section: story.section, ...(story.language ? { language: story.language } : {}) })
   if (story.check) article = await tell(telling, 'head', article, { action: 'setCheckLevel', ...story.check })
   article = await prepared(telling, story, article)
   if (story.submit === undefined) return article
@@ -23,13 +26,25 @@ export async function tellStory(telling: Telling, story: Story, textFrom: TextFr
   return story.publish ? published(telling, story, article) : article
 }
 
+/** The picture, kept as if its writer had sent it. */
+async function figureOf({ store, actors, clock, pictures }: Telling, { figure, writer }: Story): Promise<StoryFigure | undefined> {
+  if (!figure || !pictures) return undefined
+  const { file, ...about } = figure
+  const content = await readFile(join(pictures, file))
+  const { mediaType, width, height } = about
+  const { id } = await putFile(store, { content, mediaType, width, height, by: actors[writer]?.id ?? '', at: clock.now })
+  return { picture: id, ...about }
+}
+
 /** The writer's part: sources, claims, and what evidence there is. */
 async function prepared(telling: Telling, story: Story, start: Article): Promise<Article> {
   let article = start
   const sources = new Map<string, string>()
-  for (const [key, source] of Object.entries(story.sources)) {
+  for (const [key, { citation, ...source }] of Object.entries(story.sources)) {
     article = await tell(telling, story.writer, article, { action: 'addSource', ...source })
-    sources.set(key, article.sources.at(-1)?.id ?? '')
+    const id = article.sources.at(-1)?.id ?? ''
+    sources.set(key, id)
+    if (citation) article = await tell(telling, story.writer, article, { action: 'citeSource', source: id, item: citation })
   }
   for (const { quote, kind, evidence } of story.claims) {
     article = await tell(telling, story.writer, article, { action: 'markClaim', quote, kind })

@@ -17,6 +17,8 @@ export interface Telling {
   rewrite: (document: unknown, changes: Rewrite[]) => ReturnType<Tools['rewrite']>
   /** Milliseconds UTC; moves on with every act, so that the demo's history reads like one. */
   clock: { now: number }
+  /** The folder the demo's pictures lie in; stories told without one have none. */
+  pictures?: string
 }
 
 /** Minutes between two acts of the demo. */

@@ -48,12 +48,21 @@ async function head(still: Still, article: Article, entries: Entry[]): Promise<F
   const { updatedAt: __, ...derived } = summarise(article)
   const facts: [string, unknown, unknown][] = [
     ...derivedFacts(article, entries),
-    ['slug', article.slug, (slugs[0]?.['slug'] as string | undefined) ?? null],
+    ['slug', article.slug, slugBy(article, slugs.map((row) => row['slug'] as string))],
     ['updated_at', stored?.['updated_at'], entries.findLast((entry) => 'rows' in entry && (entry.rows as unknown[]).length > 0)?.at],
     ['summary, with the standing of its claims,', summary, derived],
   ]
   const wrong = facts.filter(([, is, ought]) => canonical(is ?? null) !== canonical(ought ?? null))
   return [...wrong.map(([what, is, ought]) => finding('articles', article.id, `its ${what} is ${shown(is)}, and by the other rows it is ${shown(ought)}`)), ...broken(article, entries)]
+}
+
+/** The address an editor gave it last; without one, the only one it was ever given. */
+function slugBy({ arrangements }: Article, slugs: readonly string[]): string | null {
+  const given = arrangements.map(({ address }) => address).filter((address) => address !== null)
+  const first = slugs.filter((slug) => !given.includes(slug))
+  const last = given.at(-1)
+  if (first.length > 1 || (last !== undefined && !slugs.includes(last))) return `one of ${slugs.join(', ')}`
+  return last ?? first[0] ?? null
 }
 
 const shown = (value: unknown) => canonical(value ?? null).slice(0, 300)

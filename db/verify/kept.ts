@@ -15,6 +15,7 @@ export async function* kept(still: Still, counts: Map<string, number>): AsyncGen
     else if (sha256(content) !== id || content.byteLength !== raw['bytes']) yield finding('files', id, 'altered: it is not the file that was kept')
   }
   yield* renditions(still, counts)
+  yield* cards(still)
   for await (const raw of still.each({ table: 'pages', where: '1 = 1', params: [] })) {
     if (etagOf(raw['html'] as string) !== raw['etag']) yield finding('pages', raw['path'] as string, 'altered: it is not what was rendered')
   }
@@ -22,6 +23,7 @@ export async function* kept(still: Still, counts: Map<string, number>): AsyncGen
 }
 
 const remedy = 'node bin/pictures.mjs has it made again from the picture'
+const anew = 'node bin/pictures.mjs has it drawn again'
 
 /** What was made of pictures for readers: bytes of its own, of a picture that is kept. */
 async function* renditions(still: Still, counts: Map<string, number>): AsyncGenerator<Finding> {
@@ -33,5 +35,17 @@ async function* renditions(still: Still, counts: Map<string, number>): AsyncGene
     const content = await still.blobs.get(id)
     if (!content) yield finding('renditions', of, `missing: its bytes are not where files lie; ${remedy}`)
     else if (sha256(content) !== id || content.byteLength !== raw['bytes']) yield finding('renditions', of, `altered: it is not what was made of the picture; ${remedy}`)
+  }
+}
+
+/** A story's social card: bytes of its own, of a story there is. */
+async function* cards(still: Still): AsyncGenerator<Finding> {
+  const stories = new Set((await still.all('SELECT "id" FROM "articles"')).map((row) => row['id'] as string))
+  for await (const raw of still.each({ table: 'socialCards', where: '"id" IS NOT NULL', params: [] })) {
+    const [article, id] = [raw['article'] as string, raw['id'] as string]
+    if (!stories.has(article)) yield finding('social_cards', article, 'added: there is no such story')
+    const content = await still.blobs.get(id)
+    if (!content) yield finding('social_cards', article, `missing: its bytes are not where files lie; ${anew}`)
+    else if (sha256(content) !== id || content.byteLength !== raw['bytes']) yield finding('social_cards', article, `altered: it is not what was drawn; ${anew}`)
   }
 }

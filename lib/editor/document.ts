@@ -28,3 +28,8 @@ export function documentFrom({ headline, standfirst, body }: Parts, previous: Pa
 
 /** One block of plain words. */
 export const textBlock = (type: string, text: string): JSONContent => (text.trim() === '' ? { type } : { type, content: [{ type: 'text', text: text.trim() }] })
+
+/** A stored picture by its SHA-256, with the words printed with it. */
+export const figureBlock = ({ caption, credit, alt, ...picture }: { picture: string; mediaType: string; width: number; height: number; caption: string; credit: string; alt: string }): JSONContent => ({
+  type: 'figure', attrs: picture, content: [textBlock('caption', caption), textBlock('credit', credit), textBlock('alt', alt)],
+})

@@ -8,7 +8,7 @@ import { cslItem } from './citations/csl-item'
 import { conditions } from './source-rows'
 import { studyChecklist } from './study-checklist'
 import { risks } from './talk-rows'
-import { assignments, checkLevels, claimKinds, confidentialities, correctionKinds, queryTos, queryTypes, sourceKinds, textRoles, verdicts } from './article'
+import { assignments, checkLevels, claimKinds, confidentialities, correctionKinds, queryTos, queryTypes, sourceKinds, takenBack, textRoles, verdicts } from './article'
 import { typed } from './typed'
 
 /** Values are kebab-case; a writer of "Change needed", "changeNeeded" or "author's account" is understood. */
@@ -81,13 +81,14 @@ export const shapes = {
   publish: seen({ revision: z.number().int().min(1).optional(), correction: z.object({ kind: oneOf(correctionKinds), text: line(2_000).default('') }).optional() }),
   startCorrection: seen({ reason: said(2_000) }),
   dropCorrection: seen({ reason: said(2_000) }),
-  withdraw: seen({ reason: said(2_000) }),
+  withdraw: seen({ reason: said(2_000), as: oneOf(takenBack).default('withdrawal') }),
   spike: seen({ reason: said(2_000) }),
   revive: seen({}),
   assign: seen({ person: id, as: oneOf(assignments) }),
   arrange: seen({
     section: line(80).optional(), topics: z.array(topic).max(mostTopics, `At most ${mostTopics} topics.`).optional(), bylines: z.array(id).max(20).optional(),
     breakingUntil: moment.nullable().optional(), readAlso: z.array(z.string().trim().min(1).max(400)).max(mostPicks, `Pick at most ${mostPicks} stories.`).optional(),
+    address: line(400).regex(/[\p{L}\p{N}]/u, 'An address needs letters or digits.').optional(),
   }),
   setCheckLevel: seen({ level: oneOf(checkLevels), scope: z.array(oneOf(claimKinds)).default([]), reason: said(2_000) }),
 } as const

@@ -294,8 +294,13 @@ export interface Correction extends Row {
 
 export const correctionKinds = ['correction', 'clarification', 'update', 'editors-note', 'minor'] as const
 export type CorrectionKind = (typeof correctionKinds)[number]
+/** Why readers lose a story: it does not stand, and is taken back; or something else, such as the law or somebody's safety. */
+export const takenBack = ['retraction', 'withdrawal'] as const
+export type TakenBack = (typeof takenBack)[number]
+export const noteKinds = [...correctionKinds, ...takenBack] as const
+export type NoteKind = (typeof noteKinds)[number]
 export interface CorrectionNote {
-  kind: CorrectionKind
+  kind: NoteKind
   /** What readers are told. A minor change (a typing error) may go without, and shows in the page's history only. */
   text: string
 }
@@ -320,7 +325,7 @@ export interface Publication extends Row {
   kind: 'first' | 'again' | 'update' | 'withdrawal'
   revision: Id
   receipt: Id
-  /** The correction it closes, and what readers are told. */
+  /** The correction it closes, and what readers are told; a withdrawal from before there were retractions has no note, its receipt has the reason. */
   correction: Id | null
   note: CorrectionNote | null
 }
@@ -424,9 +429,10 @@ export interface Entry {
 
 /** What is to happen after commit, once, run by an idempotent worker. */
 export interface OutboxItem {
-  kind: 'publicPage' | 'notify' | 'settle'
+  kind: 'publicPage' | 'notify' | 'settle' | 'feedPing' | 'machineFiles' | 'standards'
   /** Work with the same key is the same work. */
   key: string
+  /** '' where it is about the house. */
   article: Id
   detail: Record<string, string | number | null>
 }

@@ -20,7 +20,7 @@ export interface Change {
   readonly rows: NewRows
   readonly entries: Entry[]
   readonly outbox: OutboxItem[]
-  /** First publication: the slug wished for. The store makes it unique and fixes it for ever. */
+  /** First publication: the slug wished for, which the store makes unique. Later: the one the article has now, and no other article ever had. */
   readonly slug: string | null
   /** Id of the thing the action made (claim, source, query ...), if it made one. */
   readonly made: Id | null

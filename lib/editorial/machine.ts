@@ -48,7 +48,7 @@ const open = {
   answerQuery: stays(['whomItAsks', 'E'], 'isHere', 'queryIsOpen'),
   closeQuery: stays(['whoAsked', 'C', 'H', 'E'], 'isHere', 'queryIsOpen', 'didNotAnswerIt', 'wasAnsweredOrSaysWhy'),
   assign: stays(['H', 'E']),
-  arrange: stays(['E', 'P'], 'sectionIsKnown', 'sectionAllowsItsCheck', 'bylinesWroteIt', 'picksOthers'),
+  arrange: stays(['E', 'P'], 'sectionIsKnown', 'sectionAllowsItsCheck', 'bylinesWroteIt', 'picksOthers', 'hasAnAddress'),
   setCheckLevel: stays(['H', 'E'], 'isUnpublishedOrBeingCorrected', 'isNotAWriterHere', 'sectionAllowsLevel', 'scopeIsDeclared'),
 } satisfies Partial<Record<Action, object>>
 

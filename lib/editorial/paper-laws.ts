@@ -7,6 +7,7 @@ export const paperLaws = {
   sectionIsKnown: rule('article', sectionIsKnown, (f) => `There is no section called “${wanted(f)}”: house rules list those there are.`),
   sectionAllowsItsCheck: rule('article', sectionAllowsItsCheck, (f) => `${wanted(f) || 'The paper outside its sections'} does not take stories under this check: set the check level first, or choose another section.`),
   bylinesWroteIt: rule('words', bylinesWroteIt, 'A byline names people who write this story: assign them as its writers first.'),
+  hasAnAddress: rule('article', hasAnAddress, 'It has no address yet: it gets one from its headline when it is first published, and may be given another from then on.'),
   picksOthers: rule('words', picksOthers, 'A story does not send its readers to itself.'),
 } satisfies Record<string, Rule>
 
@@ -32,4 +33,8 @@ function bylinesWroteIt({ article, asked }: Facts): boolean {
 
 function picksOthers({ article, asked }: Facts): boolean {
   return asked?.action !== 'arrange' || !(asked.readAlso ?? []).includes(article.id)
+}
+
+function hasAnAddress({ article, asked }: Facts): boolean {
+  return asked?.action !== 'arrange' || asked.address === undefined || article.slug !== null
 }

@@ -13,4 +13,6 @@ export interface Arrangement extends Row {
   breakingUntil: number | null
   /** Stories picked to read also, in order, by id. */
   readAlso: Id[]
+  /** The address an editor gave it after its first publication; null: it has the one it was published under. */
+  address: string | null
 }

@@ -93,8 +93,14 @@ export function publicRecord(now: Article): PublicRecord | null {
     changed: changedByCheck(article),
     checkers: [...new Set(counting.filter((row) => row.checks).map((row) => row.by))],
     publisher: article.publications.findLast((row) => row.kind !== 'withdrawal')?.by ?? null,
-    changes: article.publications.map(({ kind, revision, at, by, note, receipt }) => ({ kind, revision, number: article.numbers[revision] ?? 0, at, by, note, receipt })),
+    changes: article.publications.map((row) => ({ kind: row.kind, revision: row.revision, number: article.numbers[row.revision] ?? 0, at: row.at, by: row.by, note: noteOf(article, row), receipt: row.receipt })),
   }
+}
+
+/** What readers were told with it. Early withdrawals have their reason in the receipt alone. */
+function noteOf({ receipts }: Article, { kind, note, receipt }: Publication): CorrectionNote | null {
+  if (note || kind !== 'withdrawal') return note
+  return { kind, text: receipts.find(({ id }) => id === receipt)?.answersFor ?? '' }
 }
 
 function count(claims: PublicClaim[], wanted: Standing): number {

@@ -4,6 +4,7 @@
  */
 import type { Block, Sentence } from './article'
 import { endsAt, passedOver } from './stops'
+import { endsInThai, isThaiBefore, thaiBeginnings } from './thai-spaces'
 import { wordingKey } from './wordings'
 
 export interface Range {
@@ -52,19 +53,20 @@ function segmented(words: string, language: string): number[] {
 
 /** Ranges of the sentences of one block, in order, without overlap; together they cover everything but space. */
 export function cut(words: string, language: string): Range[] {
-  const ends = new Set<number>()
-  for (const at of segmented(words, language)) ends.add(at)
-  for (const match of words.matchAll(passedOver)) ends.add(match.index + match[0].length)
+  const starts = new Set([...segmented(words, language), ...Array.from(words.matchAll(passedOver), (match) => match.index + match[0].length), ...thaiBeginnings(words)])
   const ranges: Range[] = []
   let from = words.length - words.trimStart().length
-  for (const at of [...ends].sort((a, b) => a - b)) {
-    if (at <= from || !endsAt(words, from, at, language)) continue
+  for (const at of [...starts].sort((a, b) => a - b)) {
+    if (at <= from || !ends(words, from, at, language)) continue
     ranges.push({ from, to: words.slice(0, at).trimEnd().length })
     from = at
   }
   const to = words.trimEnd().length
   return from < to ? [...ranges, { from, to }] : ranges
 }
+
+/** Which marks end a sentence depends on the letters they stand after, not on what the story says its language is. */
+const ends = (words: string, from: number, at: number, language: string): boolean => (isThaiBefore(words, at) ? endsInThai(words, from, at) : endsAt(words, from, at, language))
 
 /** The sentences of a revision in the order of the page. A blank block has none. */
 export function sentencesOf(

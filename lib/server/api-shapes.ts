@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { actions } from '@/lib/editorial/actions'
 import {
-  assignments, checkLevels, claimKinds, confidentialities, correctionKinds, deskStates, moveActions, placeHows, publicStates, queryTos, queryTypes, sourceKinds, textRoles, verdicts,
+  assignments, checkLevels, claimKinds, confidentialities, deskStates, moveActions, noteKinds, placeHows, publicStates, queryTos, queryTypes, sourceKinds, textRoles, verdicts,
 } from '@/lib/editorial/article'
 import type { CslItem } from '@/lib/editorial/citations/csl-item'
 import { conditions } from '@/lib/editorial/source-rows'
@@ -102,7 +102,7 @@ const progress = z.object({
 }).meta({ id: 'Progress' })
 
 const check = z.object({ level: z.enum(checkLevels), scope: z.array(z.enum(claimKinds)) })
-export const note = z.object({ kind: z.enum(correctionKinds), text: z.string() })
+export const note = z.object({ kind: z.enum(noteKinds), text: z.string() })
 const people = z.array(z.object({ person, as: z.enum(assignments) }))
 
 export const article = z.object({

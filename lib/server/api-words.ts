@@ -45,11 +45,11 @@ export const purposes: Record<Action, string> = {
   publish: 'Publishes the words of `version`. A story that readers had in other words owes them a correction note.',
   startCorrection: 'Opens a correction. Readers keep the old words until it is published.',
   dropCorrection: 'Gives a correction up: the public words come back.',
-  withdraw: 'Takes a story from readers, with a reason they see.',
+  withdraw: 'Takes a story from readers, with a reason they see; as a `retraction` where the story does not stand.',
   spike: 'Sets a story aside.',
   revive: 'Takes a spiked story up again.',
   assign: 'Assigns somebody: as writer, checker, editor or legal reader.',
-  arrange: 'Says how the story stands in the paper: its section, topics, bylines (people who are its writers, in order), until when it is breaking (at most a day ahead; null: it is not), and stories picked to read also (ids of published stories, in order). What is left out stays as it is.',
+  arrange: 'Says how the story stands in the paper: its section, topics, bylines (people who are its writers, in order), until when it is breaking (at most a day ahead; null: it is not), and stories picked to read also (ids of published stories, in order), and the `address` of a story that was published (its words after `/news/`; every earlier address answers 301). What is left out stays as it is.',
   setCheckLevel: 'Sets how the story is checked: in full, within a declared scope, or not independently.',
 }
 

@@ -2,6 +2,7 @@ import 'server-only'
 import { findSentFile } from '@/db/files'
 import { isActive } from '@/db/people'
 import { publishedIds } from '@/db/public-stories'
+import { articleAtSlug } from '@/db/slugs'
 import { unknownPictures } from '@/db/pictures'
 import type { Store } from '@/db/store'
 import { BadDocument } from '@/lib/editor/printed'
@@ -9,6 +10,7 @@ import { shapes, type Action, type Asked } from '@/lib/editorial/actions'
 import type { Article } from '@/lib/editorial/article'
 import type { Id } from '@/lib/editorial/people'
 import { read } from '@/lib/editorial/reading'
+import { slugTyped } from '@/lib/editorial/slugs'
 import { firstFault } from './fault'
 import { wasFetched } from './locker/fetched-here'
 import { picturesIn } from './pictures-in'
@@ -34,6 +36,7 @@ export async function readAsked(store: Store, raw: unknown, article: Article | n
   }
   if (asked.action === 'create' || asked.action === 'editText') await provePictures(store, asked.text.document, article && read(article).current.document)
   await provePeople(store, asked)
+  if (asked.action === 'arrange' && asked.address !== undefined) await proveFree(store, slugTyped(asked.address), article)
   if (asked.action === 'arrange' && asked.readAlso) return { asked: { ...asked, readAlso: await published(store, asked.readAlso, article) }, notices }
   return { asked: asked.action === 'keepCopy' ? await withFile(store, asked, { by, fetched: wasFetched(raw) }) : asked, notices }
 }
@@ -46,6 +49,12 @@ async function published(store: Store, picks: readonly string[], article: Articl
   const unknown = names.findIndex((name) => !ids.has(name))
   if (unknown >= 0) throw new Unreadable(`No story of ours is at “${picks[unknown] ?? ''}”: pick one that readers can read now.`, 'readAlso')
   return names.flatMap((name) => ids.get(name) ?? [])
+}
+
+/** An address leads to one story for ever: what another story has, or once had, is not to be had. */
+async function proveFree(store: Store, slug: string, article: Article | null): Promise<void> {
+  const owner = await articleAtSlug(store, slug)
+  if (owner !== null && owner !== article?.id) throw new Unreadable(`/news/${slug} leads to another story: choose other words.`, 'address')
 }
 
 /** Whoever is named is a person of this newsroom, now. */

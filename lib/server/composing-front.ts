@@ -86,7 +86,7 @@ export async function frontTried(actor: Actor, sent: URLSearchParams): Promise<s
   const paper = paperOf(await getSettings(store))
   if (!mayCompose(actor) || !asked.success || !isPlace(asked.data.place, paper.sections)) return null
   const composed = await laidOut(store, asked.data.place, paper, Date.now(), tidy(asked.data))
-  return frontPage({ paper, place: asked.data.place, composed, trial: 'Preview: readers do not have this front. Only people of the newsroom see it.' })
+  return frontPage({ paper, place: asked.data.place, composed, trial: true })
 }
 
 const isPlace = (place: string, sections: readonly { name: string }[]) => place === frontPlace || sections.some(({ name }) => place === sectionPlace(name))

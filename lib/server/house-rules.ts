@@ -54,7 +54,7 @@ export async function changeRules(actor: Actor, { action, ...asked }: HouseAsked
   try {
     const { follows, settings, isChanged } = await changeSettings(theStore(), (now) => changeOf(action, asked, seen, now), { by: actor.id, via: actor.via, at: Date.now() })
     await announce(theStore(), follows.slice(0, atOnce))
-    return done(isChanged ? saying(action, follows.length, settings) : 'These are the rules already; nothing was changed.')
+    return done(isChanged ? saying(action, follows.filter(({ kind }) => kind === 'settle').length, settings) : 'These are the rules already; nothing was changed.')
   } catch (problem) {
     if (problem instanceof ChangedMeanwhile) return refused('Somebody else changed these rules after you opened the page. What you chose is still here: open the page in another window, compare, and set it again from there.')
     throw problem
@@ -71,6 +71,7 @@ function changeOf(action: HouseAct, changes: Partial<Settings>, seen: string, no
 
 function saying(action: HouseAct, follows: number, { name }: Settings): string {
   if (action === 'setNewsroom') return `Set. Readers’ pages of ${name} are printed anew.`
+  if (action === 'setAbout') return 'Set. Readers find it on the page of standards.'
   if (action === 'setLevels') return 'Set. Readers find the sections above every page; for checks it counts for every check level set from now on.'
   return follows === 0 ? 'Set. It counts from this moment.' : `Set. It counts from this moment; ${follows === 1 ? 'one story that is checked, or being checked, is' : `${follows} stories that are checked, or being checked, are`} looked at anew.`
 }

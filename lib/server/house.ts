@@ -1,15 +1,16 @@
 import 'server-only'
 import { cache } from 'react'
 import { getSettings } from '@/db/settings'
+import { localeOf } from '@/lib/messages/speak'
 import { theStore } from './the-store'
 
 /** The newsroom's own settings, read once per request. */
 export const houseSettings = cache(() => getSettings(theStore()))
 
-/** Zone and language of printed times. */
+/** Zone and language of times printed for the newsroom: its own rooms speak English, whatever its readers are told. */
 export async function houseClock(): Promise<{ zone: string; language: string }> {
-  const { timeZone, language } = await houseSettings()
-  return { zone: timeZone, language: language === 'en' ? 'en-GB' : language }
+  const { timeZone } = await houseSettings()
+  return { zone: timeZone, language: localeOf('en') }
 }
 
 /** Whether the store can be read at this moment. */

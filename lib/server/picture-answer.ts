@@ -1,5 +1,6 @@
 import 'server-only'
 import { findRenditions, mediaTypes, type Rendition } from '@/db/renditions'
+import { isCardOfLive } from '@/db/social-cards'
 import { findPicture, isPublic, pictureBytes } from './pictures'
 import { fallbackOf, renditionPath } from './renditions/shown'
 import { makeRenditions } from './renditions/make'
@@ -29,9 +30,10 @@ async function sentOn(picture: string): Promise<Response> {
   return address === null ? missing() : new Response(null, { status: 302, headers: { location: address, 'cache-control': 'no-store' } })
 }
 
-/** What was made of a picture, by its own hash: to everybody while a live story shows it, else to people of the newsroom. */
+/** What was made of a picture, by its own hash: to everybody while a live story shows it, else to people of the newsroom. A social card only while it is its story's. */
 export async function renditionAnswer(request: Request, name: string): Promise<Response> {
   const [, id = ''] = /^([0-9a-f]{64})\.[a-z]+$/.exec(name) ?? []
+  if (id !== '' && name.endsWith('.png') && (await isCardOfLive(theStore(), id))) return answer(request, { id, mediaType: mediaTypes.png, open: true })
   const made = (id === '' ? [] : await findRenditions(theStore(), id)).filter((one) => renditionPath(one) === `/pictures/${name}`)
   const open = await anyPublic(made)
   if (!made[0] || !(open || (await currentActor()))) return missing()

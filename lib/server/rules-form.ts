@@ -1,4 +1,5 @@
 import 'server-only'
+import { aboutFields } from '@/lib/editorial/about'
 import { claimKinds } from '@/lib/editorial/article'
 import type { HouseAct } from '@/lib/editorial/house-laws'
 
@@ -9,9 +10,9 @@ const one = (form: FormData, name: string): string => {
   return typeof value === 'string' ? value : ''
 }
 
-function sections(form: FormData): { name: string; levels: FormDataEntryValue[] }[] {
-  const rows: { name: string; levels: FormDataEntryValue[] }[] = []
-  for (let at = 0; form.has(`sections.${at}.name`); at++) rows.push({ name: one(form, `sections.${at}.name`), levels: form.getAll(`sections.${at}.levels`) })
+function sections(form: FormData): { name: string; levels: FormDataEntryValue[]; medical?: true }[] {
+  const rows: ReturnType<typeof sections> = []
+  for (let at = 0; form.has(`sections.${at}.name`); at++) rows.push({ name: one(form, `sections.${at}.name`), levels: form.getAll(`sections.${at}.levels`), ...(one(form, `sections.${at}.medical`) === 'yes' ? { medical: true } : {}) })
   return rows
 }
 
@@ -21,5 +22,6 @@ export const answersTo: Record<HouseAct, (form: FormData) => unknown> = {
   }),
   setReplies: (form) => ({ replies: form.getAll('replies') }),
   setLevels: (form) => ({ sections: sections(form) }),
-  setNewsroom: (form) => ({ name: one(form, 'name'), timeZone: one(form, 'timeZone'), teamName: one(form, 'teamName'), checkersPublic: one(form, 'checkersPublic') === 'yes' }),
+  setNewsroom: (form) => ({ name: one(form, 'name'), timeZone: one(form, 'timeZone'), ...(form.has('language') ? { language: one(form, 'language') } : {}), teamName: one(form, 'teamName'), checkersPublic: one(form, 'checkersPublic') === 'yes' }),
+  setAbout: (form) => ({ about: Object.fromEntries(aboutFields.map((field) => [field, one(form, `about.${field}`)])) }),
 }

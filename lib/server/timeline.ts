@@ -2,6 +2,7 @@ import 'server-only'
 import { history, listRevisions, loadRevision } from '@/db/articles'
 import { personNames } from '@/db/people'
 import { doneName } from '@/lib/editorial/actions'
+import type { Article } from '@/lib/editorial/article'
 import type { Actor, Id } from '@/lib/editorial/people'
 import { namesIn } from '@/lib/editorial/looking'
 import { inPlainWords } from '@/lib/editorial/handbook'
@@ -20,6 +21,8 @@ export interface TimelineLine {
   from: string
   to: string
   refusedBy: string[]
+  /** What it changed that no other line would tell. */
+  said: string
   hash: string
 }
 
@@ -36,15 +39,22 @@ export async function timelineOf(actor: Actor, id: Id): Promise<Timeline | null>
   const store = theStore()
   const [entries, revisions, housemates] = await Promise.all([history(store, id), listRevisions(store, id), personNames(store)])
   const nameOf = namesIn(article, housemates)
+  const moves = movesOf(article)
   const inWords = (state: { desk: string; public: string }) => `${state.desk}, ${state.public}`
   const lines = entries.map((entry): TimelineLine => ({
     ordinal: entry.ordinal, at: entry.at, who: nameOf(entry.by), door: entry.via.door, did: doneName(entry.action),
-    from: inWords(entry.from), to: inWords(entry.to), refusedBy: entry.refusedBy.map((rule) => inPlainWords(rule as RuleName)), hash: entry.hash,
+    from: inWords(entry.from), to: inWords(entry.to), refusedBy: entry.refusedBy.map((rule) => inPlainWords(rule as RuleName)), said: moves.get(entry.rows.find(({ table }) => table === 'arrangements')?.id ?? '') ?? '', hash: entry.hash,
   }))
   return {
     lines: lines.reverse(), head: { count: entries.length, hash: entries.at(-1)?.hash ?? '' },
     revisions: revisions.map(({ number, at, savedBy, made }) => ({ number, at, who: nameOf(savedBy), made })).sort((a, b) => b.number - a.number),
   }
+}
+
+/** For each arrangement that gave the story another address, which. */
+function movesOf({ arrangements }: Article): Map<Id, string> {
+  const moved = arrangements.filter(({ address }, at) => address !== null && address !== (arrangements[at - 1]?.address ?? null))
+  return new Map(moved.map(({ id, address }) => [id, `Its address is /news/${address ?? ''} from then on; those it had before lead there.`]))
 }
 
 /** What changed from one revision to another, paragraph by paragraph; null where either is missing. */

@@ -4,6 +4,7 @@ import { frontPlace } from '@/db/fronts'
 import { claimWork, workFailed } from '@/db/outbox'
 import { findPerson } from '@/db/people'
 import { dropReads } from '@/db/reads'
+import { cardsDue } from '@/db/social-cards'
 import type { Store } from '@/db/store'
 import { idleWorkingCopies } from '@/db/working-copies'
 import { workOff } from './announce'
@@ -11,8 +12,10 @@ import { checkOneLink } from './links/link-checker'
 import { log } from './log'
 import { works } from './outbox-work'
 import { saveUnsaved } from './perform-unsaved'
+import { passTimeForMachines, renewMachines } from './paper/for-machines'
 import { hoursCounted } from './paper/most-read'
-import { renderFront, renderPublicPages } from './paper/render'
+import { renderCard, renderFront, renderPublicPages } from './paper/render'
+import { keepStandards, renewStandards } from './paper/standards'
 import { theStore } from './the-store'
 
 const betweenLooks = 5_000
@@ -75,10 +78,23 @@ let nextCount = 0
 
 async function countAgain(store: Store, now = Date.now()): Promise<void> {
   if (now < nextCount) return
+  await (nextCount === 0 ? renewMachines : passTimeForMachines)(store, now)
   // Right after the start the front page was just made, or waits in the outbox.
   if (nextCount > 0 && hoursCounted() > 0) await renderFront(store, frontPlace, now)
   await dropReads(store, now - Math.max(keptReads, hoursCounted() * 3_600_000))
   nextCount = now + betweenCounts
+}
+
+/** The day may have changed: the standards' figures are those of today. Asked of the store, for other processes look too. */
+const betweenDays = 60_000
+let nextDay = 0
+
+export async function countToday(store: Store, now = Date.now()): Promise<void> {
+  if (now < nextDay) return
+  // What waited at the start is done by now, and may be in none of the figures: seeded stories, and all of them after an upgrade.
+  if (nextDay === 0) await renewStandards(store, now)
+  else await keepStandards(store, now)
+  nextDay = now + betweenDays
 }
 
 /** With nothing due there is no hurry to ask again. */
@@ -96,6 +112,24 @@ async function lookAtLinks(now = Date.now()): Promise<void> {
   nextLinkLook = looked ? now : now + betweenLinkLooks
 }
 
+const stumbled = (error: unknown) => log.error({ error: { message: String(error) } }, 'the worker stumbled; it goes on')
+
+const cardsAtOnce = 20
+let drawing = false
+
+/** Cards are drawn one after the other, and nothing else waits for them. Resolves with how many were due. */
+export async function drawCards(store: Store): Promise<number> {
+  if (drawing) return 0
+  drawing = true
+  try {
+    const due = await cardsDue(store, cardsAtOnce)
+    for (const article of due) await renderCard(store, article).catch(stumbled)
+    return due.length
+  } finally {
+    drawing = false
+  }
+}
+
 const shared = globalThis as typeof globalThis & { countersignWorker?: NodeJS.Timeout }
 
 /** Looks after the outbox and idle words for as long as the server runs. Returns how to stop it. */
@@ -108,10 +142,12 @@ export function startWorker(): () => void {
       while ((await workThrough(theStore(), now)) === atOnce) continue
       await passEnds(theStore())
       await countAgain(theStore())
+      await countToday(theStore())
       await saveIdle(theStore())
       void lookAtLinks()
+      void drawCards(theStore()).catch(stumbled)
     } catch (error) {
-      log.error({ error: { message: String(error) } }, 'the worker stumbled; it goes on')
+      stumbled(error)
     } finally {
       busy = false
     }

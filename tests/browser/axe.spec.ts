@@ -11,7 +11,7 @@ test.describe.configure({ mode: 'parallel' })
 
 for (const { name, who, path, moment, first } of looks) {
   test(name, async ({ as, api }) => {
-    const story = moment ? await storyIn(api, moment) : (await demoStories(await api('editor'))).find(({ headline }) => headline.includes('IL-32'))
+    const story = moment ? await storyIn(api, moment) : (await demoStories(await api('editor'))).find(({ headline }) => headline.includes('levels of IL-32'))
     const page = await as(who)
     await open(page, path.replace(':story', story?.id ?? ''))
     await first?.(page)
@@ -34,16 +34,16 @@ test('readers’ pages are complete without scripts', async ({ as, api }) => {
   const [plain, scripted] = [await as(null, { javaScriptEnabled: false }), await as(null)]
   const words = async (page: Page, path: string) => {
     expect((await page.goto(path))?.status()).toBe(200)
-    // Relative times are the one thing a script adds.
+    // Relative times and what others read are all a script adds.
     return page.locator('body').evaluate((whole) => {
       const copy = whole.cloneNode(true) as HTMLElement
-      copy.querySelectorAll('script, .ago').forEach((one) => one.remove())
+      copy.querySelectorAll('script, .ago, [data-most-read] ol').forEach((one) => one.remove())
       return copy.textContent?.replace(/\s+/g, ' ').trim() ?? ''
     })
   }
   expect(live.length).toBeGreaterThan(0)
   for (const { slug, headline } of live.slice(0, 3)) {
-    for (const path of ['/', `/news/${slug}`, `/news/${slug}/record`, '/corrections', '/archive', '/search?q=the', '/authors/somchai-prasert', '/section/hospitals']) {
+    for (const path of ['/', `/news/${slug}`, `/news/${slug}/record`, '/corrections', '/standards', '/archive', '/search?q=the', '/authors/somchai-prasert', '/section/hospitals', '/topic/sepsis', '/most-read']) {
       const said = await words(plain, path)
       expect(said).toBe(await words(scripted, path))
       if (path.includes('/news/')) expect(said).toContain(headline)

@@ -4,6 +4,7 @@ import { demoStories } from '../support/browser-pages'
 import { storyIn, tell, verdict } from '../support/browser-story'
 
 const market = 'The night market moves to the river'
+const sepsis = 'Less IL-32 in the blood, better odds in sepsis'
 const beds = 'Counting beds: how a hospital’s rank is made'
 
 test.beforeAll(async ({ newsroom }) => {
@@ -18,7 +19,7 @@ test('an editor composes a front, looks at it, and puts it before readers', asyn
   await awake(editor)
   const lead = reader.locator('.entry.lead h2')
   await reader.goto('/')
-  await expect(lead).toHaveText(beds)
+  await expect(lead).toHaveText(sepsis)
   await editor.getByRole('button', { name: `Take ${market} from its place` }).click()
   await editor.getByRole('button', { name: `Lead with ${market}` }).click()
 
@@ -28,7 +29,7 @@ test('an editor composes a front, looks at it, and puts it before readers', asyn
     await expect(preview.locator('.entry.lead h2')).toHaveText(market)
     expect((await reader.goto(new URL(preview.url()).pathname + new URL(preview.url()).search))?.status()).toBe(404)
     await reader.goto('/')
-    await expect(lead).toHaveText(beds)
+    await expect(lead).toHaveText(sepsis)
   })
 
   await test.step('then readers have it, and the house remembers who did it', async () => {

@@ -7,21 +7,12 @@ import { backUp } from '@/db/backup/backup'
 import { restore } from '@/db/backup/restore'
 import { houseHistory } from '@/db/history'
 import { newsroomKeys, readyKeys, rotateKey, saltedHash, signed, thumbprint } from '@/db/keys'
-import { openStill } from '@/db/still'
-import { openStore, type Location, type Store } from '@/db/store'
-import { verify } from '@/db/verify/verify'
+import { openStore, type Store } from '@/db/store'
 import { migrations, onBothEngines } from '../support/engines'
+import { placesFound } from '../support/findings'
 
 const holds = ({ x }: { x: string }, words: string, signature: string) =>
   signatureHolds(null, Buffer.from(words), createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' }), Buffer.from(signature, 'base64url'))
-
-async function findings(location: Location): Promise<string[]> {
-  const still = await openStill(location)
-  const found: string[] = []
-  for await (const { table, id } of verify(still, new Map())) found.push(`${table} ${id}`)
-  await still.close()
-  return found
-}
 
 const secretsOf = async (store: Store) => (await store.all('SELECT "id", "secret" FROM "newsroom_secrets" ORDER BY "id"')).map(({ id, secret }) => [id, secret])
 
@@ -58,16 +49,16 @@ onBothEngines('Keys of the newsroom', (engine) => {
     expect(await newsroomKeys(store, 3_000)).toHaveLength(3)
     const { key, signature } = await signed(store, 3_000, () => 'so')
     expect(holds(key, 'so', signature)).toBe(true)
-    expect(await findings(store.location)).toEqual([])
+    expect(await placesFound(store.location)).toEqual([])
   })
 
   it('are written once, and named by the house: what was altered shows', async () => {
     const store = await engine.fresh()
     await rotateKey(store, 'turn', 1_000)
     for (const verb of ['UPDATE "newsroom_keys" SET "made_at" = 5', 'DELETE FROM "newsroom_keys"']) await expect(store.write((unit) => unit.run(verb))).rejects.toThrow()
-    expect(await findings(store.location)).toEqual([])
+    expect(await placesFound(store.location)).toEqual([])
     await store.write((unit) => unit.run(`UPDATE "newsroom_secrets" SET "secret" = ? WHERE "id" = 'signing'`, ['A'.repeat(43)]))
-    expect(await findings(store.location)).toEqual(['newsroom_secrets signing'])
+    expect(await placesFound(store.location)).toEqual(['newsroom_secrets signing'])
   })
 
   it('salt differently for each thing, always the same, and so that nobody can guess', async () => {

@@ -7,6 +7,7 @@ import { archiveMonths, endedBy, newestNotes, newestStories, publishedIds, stori
 import { authorAddresses, linkedWrongly, type PublicRows } from '@/db/public-writing'
 import type { Teaser } from '@/db/public-rows'
 import type { Store } from '@/db/store'
+import { notesReach, notesWithin } from '@/db/told-notes'
 import { questionWords, wordsLookedFor } from '@/lib/editorial/looked-for'
 import { onBothEngines } from '../support/engines'
 
@@ -16,7 +17,7 @@ function story(article: string, headline: string, more: Partial<PublicRows> & { 
   const { text = '', ...rest } = more
   return {
     article, slug: `slug-${article}`, state: 'live', section: 'News', headline, standfirst: '', language: 'en', byline: 'Ada', firstAt: 1000, changedAt: 1000, month: '2026-11', check: 'Every sentence',
-    breakingUntil: null, picture: null, updatedAt: 1, headlineWords: words(headline), words: words(`${headline}\n${text}`), topics: [], authors: [], notes: [], links: [], ...rest,
+    breakingUntil: null, picture: null, updatedAt: 1, headlineWords: words(headline), words: words(`${headline}\n${text}`), topics: [], authors: [], notes: [], tally: { claims: 1, sources: 1, kept: 0, firstLevel: 'full', level: 'full' }, links: [], ...rest,
   }
 }
 
@@ -66,7 +67,8 @@ onBothEngines('what is public, as rows', (engine) => {
   })
 
   test('corrections are told of every story, and time says what is breaking no more', async () => {
-    expect((await newestNotes(store, all)).notes).toEqual([{ slug: 'slug-c', headline: 'Café prices', at: 5, kind: 'correction', text: 'It was 2.' }])
+    expect((await newestNotes(store, all)).notes).toEqual([{ slug: 'slug-c', headline: 'Café prices', language: 'en', receipt: 'r1', at: 5, kind: 'correction', text: 'It was 2.' }])
+    expect([await notesReach(store), await notesWithin(store, { from: 5, to: 6 }), (await newestNotes(store, { ...all, within: { from: 6, to: 9 } })).notes]).toEqual([{ first: 5, last: 5 }, 1, []])
     await put(store, story('f', 'Fire', { breakingUntil: 50 }))
     expect([(await endedBy(store, 49, 9)).articles, (await endedBy(store, 50, 9)).articles]).toEqual([[], ['f']])
   })

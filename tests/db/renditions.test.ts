@@ -9,11 +9,10 @@ import { putFile } from '@/db/files'
 import { sha256 } from '@/db/hashes'
 import { askForPicturesAgain } from '@/db/pictures-again'
 import { areWhole, findRenditions, putRenditions, putUnshown, renditionsOf, unshownOf, type NewRendition } from '@/db/renditions'
-import { openStill } from '@/db/still'
-import { openStore, type Location, type Store } from '@/db/store'
-import { verify } from '@/db/verify/verify'
+import { openStore, type Store } from '@/db/store'
 import { correctedStory, newsroom } from '../support/articles'
 import { migrations, onBothEngines } from '../support/engines'
+import { findings } from '../support/findings'
 
 const folders: string[] = []
 const folder = async () => {
@@ -26,14 +25,6 @@ afterAll(() => Promise.all(folders.map((made) => rm(made, { recursive: true, for
 const made = (format: NewRendition['format'], width: number, words = `${format} ${width}`): NewRendition => ({ format, width, height: Math.ceil(width / 2), content: Buffer.from(words) })
 const all = [made('avif', 480), made('webp', 480), made('jpeg', 480), made('avif', 960), made('webp', 960), made('jpeg', 960)]
 const picture = (store: Store) => putFile(store, { content: Buffer.from('a picture'), mediaType: 'image/png', width: 960, height: 480, by: 'p', at: 1 })
-
-async function findings(location: Location): Promise<string[]> {
-  const still = await openStill(location)
-  const found: string[] = []
-  for await (const { table, id, wrong } of verify(still, new Map())) found.push(`${table} ${id}: ${wrong}`)
-  await still.close()
-  return found
-}
 
 onBothEngines('Renditions', (engine) => {
   it('are kept by picture, format and width, and found by their own hash', async () => {

@@ -9,14 +9,13 @@ import { migrate } from '@/db/migrate'
 import { shapes } from '@/db/rows'
 import type { TableName } from '@/db/schema'
 import { sqliteFile } from '@/db/sqlite'
-import { openStill } from '@/db/still'
 import { openStore } from '@/db/store'
 import type { Location } from '@/db/store'
-import { verify } from '@/db/verify/verify'
 import { correctedStory, newsroom } from '../support/articles'
 import { migrations } from '../support/engines'
 import { cluster, hasPostgres, noPostgresBecause, stopCluster } from '../support/postgres'
 import { everyList, started } from '../support/written-rows'
+import { placesFound } from '../support/findings'
 
 const tables = ['revisions', 'sentences', 'places', 'authors', 'claims', 'signatures', 'marks', 'sources', 'evidence', 'moves', 'receipts', 'publications', 'history'] as const
 type Table = (typeof tables)[number]
@@ -24,14 +23,6 @@ type Table = (typeof tables)[number]
 /** The columns that name a row of each table. */
 const key = (table: Table) => (table === 'history' ? ['chain', 'ordinal'] : ['sentences', 'places', 'authors'].includes(table) ? ['revision', 'ordinal'] : ['id'])
 const idOf = (table: Table, row: Record<string, unknown>) => key(table).map((column) => String(row[column])).join('/')
-
-async function findings(location: Location): Promise<string[]> {
-  const still = await openStill(location)
-  const found: string[] = []
-  for await (const { table, id } of verify(still, new Map())) found.push(`${table} ${id}`)
-  await still.close()
-  return found
-}
 
 async function filled(location: Location): Promise<Location> {
   await migrate(location, migrations)
@@ -64,7 +55,7 @@ describe('verify, SQLite', () => {
     } finally {
       connection.close()
     }
-    const found = await findings(copy)
+    const found = await placesFound(copy)
     await rm(copy.dataDir, { recursive: true })
     return found
   }
@@ -78,7 +69,7 @@ describe('verify, SQLite', () => {
   }
 
   it('finds nothing wrong with what was written', async () => {
-    expect(await findings(original)).toEqual([])
+    expect(await placesFound(original)).toEqual([])
   })
 
   it.each(tables)('names the row of %s whose column was altered', async (table) => {
@@ -136,7 +127,7 @@ describe('verify, SQLite', () => {
     const first = await commit(store, started(), ({ id }) => ({ id }))
     if (first !== 'stale') await commit(store, everyList(first.article), ({ id }) => ({ id }))
     await store.close()
-    expect((await findings(location)).join()).toMatch(/publications/)
+    expect((await placesFound(location)).join()).toMatch(/publications/)
     await rm(location.dataDir, { recursive: true, force: true })
   })
 })
@@ -159,11 +150,11 @@ describe.skipIf(!hasPostgres)(`verify, PostgreSQL${hasPostgres ? '' : ` (skipped
     await client.query('SET session_replication_role = replica')
     await client.query(statement)
     await client.end()
-    return findings({ ...original, url })
+    return placesFound({ ...original, url })
   }
 
   it('finds nothing wrong with what was written', async () => {
-    expect(await findings(original)).toEqual([])
+    expect(await placesFound(original)).toEqual([])
   })
 
   it.each(tables)('names the newest row of %s when it is altered or deleted', async (table) => {

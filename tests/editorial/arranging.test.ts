@@ -66,6 +66,22 @@ describe('how a story stands in the paper', () => {
   })
 })
 
+describe('the address', () => {
+  const address = (typed: string) => arrange({ address: typed })
+
+  test('is given from its headline first, and by an editor from then on; the same again is none', () => {
+    expect(refusedBy(room.tell(smallStory(room), editor, address('A drug')))).toEqual(['hasAnAddress'])
+    const live = { ...liveStory(), slug: 'a-new-drug' }
+    const moved = room.change(live, editor, address('https://paper.example.org/news/The%20drug?from=here'))
+    expect(moved).toMatchObject({ slug: 'the-drug', article: { slug: 'the-drug', version: live.version } })
+    const change = room.change(live, editor, address(' The Drug, again! '))
+    expect(change).toMatchObject({ slug: 'the-drug-again', outbox: [{ kind: 'publicPage' }], article: { slug: 'the-drug-again', arrangements: [{ address: 'the-drug-again' }] } })
+    expect(room.change(change.article, editor, arrange({ topics: ['Drugs'] }))).toMatchObject({ slug: null, article: { slug: 'the-drug-again', arrangements: [{}, { address: 'the-drug-again', topics: ['Drugs'] }] } })
+    expect(room.change(change.article, editor, address('the-drug-again'))).toMatchObject({ slug: null, entries: [], outbox: [] })
+    expect(room.change(change.article, editor, address('A new drug'))).toMatchObject({ slug: 'a-new-drug', article: { slug: 'a-new-drug' } })
+  })
+})
+
 describe('breaking', () => {
   test.each([['now', 0, 'breakingEndsLater'], ['past', -1, 'breakingEndsLater'], ['a minute more than a day', longestBreaking + 60_000, 'breakingIsShort']] as const)('not until %s', (_, ahead, rule) => {
     expect(refusedBy(room.tell(smallStory(room), editor, arrange({ breakingUntil: now + ahead })))).toEqual([rule])

@@ -93,7 +93,7 @@ const room: Pick<{ [A in Action]: Line[] }, Further> = {
   planCheck: [{ who: ['H', 'E'], desk: four, to: 'same' }],
   assignClaims: [{ who: ['H', 'E'], desk: four, alsoOf: ['isHere'], to: 'same' }],
   // No printed word changes (docs/decisions/0032): whatever the public state, and without a correction.
-  arrange: [{ who: ['E', 'P'], desk: four, rules: ['sectionIsKnown', 'sectionAllowsItsCheck', 'bylinesWroteIt'], alsoOf: ['picksOthers'], to: 'same' }],
+  arrange: [{ who: ['E', 'P'], desk: four, rules: ['sectionIsKnown', 'sectionAllowsItsCheck', 'bylinesWroteIt'], alsoOf: ['picksOthers', 'hasAnAddress'], to: 'same' }],
 }
 const table: { [A in Action]: Line[] } = { ...first, ...room }
 

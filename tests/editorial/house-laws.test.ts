@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { aboutFields, aboutFrom, longestAbout } from '@/lib/editorial/about'
 import { actions } from '@/lib/editorial/actions'
 import { claimKinds } from '@/lib/editorial/article'
 import { handbookChapters } from '@/lib/editorial/chapters'
@@ -6,19 +7,20 @@ import { decideAnew } from '@/lib/editorial/decide'
 import { defaultRules, type EvidenceRules } from '@/lib/editorial/evidence-rules'
 import { evidenceInWords, houseChanges } from '@/lib/editorial/house-changes'
 import { houseActs, houseOffers, houseRefusal, houseShapes, partOf, type HouseAct, type HouseRules } from '@/lib/editorial/house-laws'
+import { isLanguage, languages } from '@/lib/editorial/languages'
 import { roles, system } from '@/lib/editorial/people'
 import { asRefused, newsroom, person, sha256, staff, usualHouse } from '../support/newsroom'
 import { checked, live, signed } from '../support/sepsis-story'
 
 const rules: HouseRules = {
-  evidence: defaultRules, replies: ['full'], sections: [{ name: 'News', levels: ['full', 'partial'] }], name: 'The Test', timeZone: 'UTC', checkersPublic: false, teamName: 'the research desk',
+  evidence: defaultRules, replies: ['full'], sections: [{ name: 'News', levels: ['full', 'partial'] }], name: 'The Test', timeZone: 'UTC', language: 'en', checkersPublic: false, teamName: 'the research desk', about: aboutFrom(null),
 }
 
 describe('who changes house rules', () => {
-  // By hand: one role decides each, and no role implies another.
-  test.each<[HouseAct, string]>([['setEvidenceRules', 'head'], ['setReplies', 'head'], ['setLevels', 'head'], ['setNewsroom', 'administrator']])('%s: %s alone', (act, who) => {
-    expect(roles.filter((role) => houseRefusal(act, person('somebody', role)) === null)).toEqual([who])
-    expect(houseRefusal(act, person('nobody'))?.sentence).toMatch(/^Only (the head of research|an administrator) may do this: set .*\.$/)
+  // By hand: these roles decide each, and no role implies another.
+  test.each<[HouseAct, string[]]>([['setEvidenceRules', ['head']], ['setReplies', ['head']], ['setLevels', ['head']], ['setNewsroom', ['administrator']], ['setAbout', ['head', 'administrator']]])('%s: %s alone', (act, who) => {
+    expect(roles.filter((role) => houseRefusal(act, person('somebody', role)) === null)).toEqual(who)
+    expect(houseRefusal(act, person('nobody'))?.sentence).toMatch(/^Only (the head of research|an administrator|an administrator or the head of research) may do this: set .*\.$/)
   })
 
   test('what is offered is what is not refused', () => {
@@ -59,6 +61,7 @@ describe('what is understood', () => {
 
   test('a section whose name was emptied is taken away', () => {
     expect(houseShapes.setLevels.parse({ sections: [{ name: '', levels: [] }, { name: ' Science ', levels: ['self', 'full'] }] }).sections).toEqual([{ name: 'Science', levels: ['full', 'self'] }])
+    expect(houseShapes.setLevels.parse({ sections: [{ name: 'Health', levels: ['full'], medical: true }] }).sections).toEqual([{ name: 'Health', levels: ['full'], medical: true }])
   })
 
   test.each<[string, boolean]>([['Europe/Lisbon', true], ['UTC', true], ['Mars/Olympus', false], ['', false], ['+02:00', false]])('the zone %s: %s', (timeZone, isOne) => {
@@ -66,14 +69,48 @@ describe('what is understood', () => {
   })
 })
 
+test.each<[string, boolean]>([['th', true], ['zh-Hant', true], ['en-GB', true], ['xx', false], ['Thai', false], ['', false], ['th_TH', false]])('the language %s: %s', (language, isOne) => {
+  expect(houseShapes.setNewsroom.safeParse({ name: 'The Test', teamName: 'us', checkersPublic: true, timeZone: 'UTC', language }).success).toBe(isOne)
+  expect(languages('th').every(({ code }) => isLanguage(code))).toBe(true)
+})
+
+describe('what the newsroom says of itself', () => {
+  const nothing = Object.fromEntries(aboutFields.map((field) => [field, '']))
+  const understood = (fields: object) => houseShapes.setAbout.safeParse({ about: { ...nothing, ...fields } })
+
+  test('words keep their paragraphs, and nothing that cannot be kept', () => {
+    expect(understood({ ethics: ' One.\r\n\r\n\r\n\r\nTwo\0.\r\nThree. ' }).data?.about.ethics).toBe('One.\n\nTwo.\nThree.')
+    expect(understood({ owner: 'x'.repeat(longestAbout + 1) }).error?.issues[0]?.path).toEqual(['about', 'owner'])
+    expect(understood({ owner: 'x\r\n'.repeat(longestAbout / 2) }).success, 'a line break is one character').toBe(true)
+  })
+
+  test.each([['', true], ['1974', true], ['1974-05', true], [' 1974-05-01 ', true], ['1974-02-30', false], ['1974-13', false], ['May 1974', false], ['74', false], ['0974', false]])('founded %s: %s', (founded, isOne) => {
+    expect(understood({ founded }).success).toBe(isOne)
+  })
+
+  test('every field is asked for, and rows from before have said nothing', () => {
+    expect(houseShapes.setAbout.safeParse({ about: { ethics: 'x' } }).success).toBe(false)
+    for (const stored of [null, 'x', [], { ethics: 3 }]) expect(aboutFrom(stored)).toEqual(nothing)
+    expect(aboutFrom({ ethics: 'We hold to it.', other: 'x' })).toEqual({ ...nothing, ethics: 'We hold to it.' })
+  })
+
+  test('a change is said in full, with the words before it', () => {
+    const say = (before: object, after: object) => houseChanges({ ...rules, about: aboutFrom(before) }, { ...rules, about: aboutFrom(after) })
+    expect(say({}, { owner: 'Readers.' })).toEqual(['Ownership, for the first time: “Readers.”'])
+    expect(say({ owner: 'Readers.' }, { owner: 'A bank.' })).toEqual(['Ownership: “A bank.” Before, “Readers.”'])
+    expect(say({ owner: 'A bank.' }, {})).toEqual(['Ownership: not said any more; before, “A bank.”'])
+  })
+})
+
 test('what a change changed is said, each thing with how it was before; nothing is said of what stayed', () => {
   const evidence: EvidenceRules = { ...defaultRules, number: { primary: 2, secondary: 0 } }
-  const after: HouseRules = { ...rules, evidence, replies: ['full', 'partial'], sections: [{ name: 'Science', levels: ['full'] }], checkersPublic: true }
+  const after: HouseRules = { ...rules, evidence, replies: ['full', 'partial'], sections: [{ name: 'Science', levels: ['full'], medical: true }], checkersPublic: true, language: 'th' }
   expect(houseChanges(rules, rules)).toEqual([])
   expect(houseChanges(rules, after)).toEqual([
     'Claims of kind number: two primary sources; before, a primary source, or three independent secondary ones.',
     'Replies to criticism are asked for under these checks: full and partial; before, full.',
-    'Science is new: full.', 'News is no section any more.',
+    'Science is new: full, about medicine.', 'News is no section any more.',
+    'Language: Thai; before, English.',
     'Readers are told: the names of those who checked; before, the team’s name.',
   ])
   expect(evidenceInWords(defaultRules)).toEqual(['Every claim: a primary source, or three independent secondary ones.'])

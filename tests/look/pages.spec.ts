@@ -27,7 +27,7 @@ for (const viewport of sizes) {
 
     for (const { name, who, path, moment, first } of looks) {
       test(name, async ({ as, api }) => {
-        const story = moment ? await storyIn(api, moment) : (await demoStories(await api('editor'))).find(({ headline }) => headline.includes('IL-32'))
+        const story = moment ? await storyIn(api, moment) : (await demoStories(await api('editor'))).find(({ headline }) => headline.includes('levels of IL-32'))
         const page = await as(who)
         await open(page, path.replace(':story', story?.id ?? ''))
         await first?.(page)
@@ -49,7 +49,7 @@ for (const viewport of sizes) {
 
 // The picture of the README: what a checker sees half-way through the demonstration's study.
 test('the galley for the README', async ({ as, api }) => {
-  const story = (await demoStories(await api('editor'))).find(({ headline }) => headline.includes('IL-32'))
+  const story = (await demoStories(await api('editor'))).find(({ headline }) => headline.includes('levels of IL-32'))
   const page = await as('checker', { viewport: { width: 1440, height: 1000 } })
   await open(page, `/articles/${story?.id}/check`)
   await page.keyboard.press('s')

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { catalogueFor, catalogues } from '@/lib/messages/catalogues'
-import { speak } from '@/lib/messages/speak'
+import { catalogueFor, catalogues, spokenLanguage } from '@/lib/messages/catalogues'
+import { directionOf } from '@/lib/messages/direction'
+import { listed, listedApart, speak } from '@/lib/messages/speak'
 
 /** Every text of a catalogue by its dotted key. */
 function texts(room: unknown, path = ''): Map<string, string> {
@@ -25,4 +26,29 @@ test('a language without a catalogue is spoken to in English', () => {
   expect(catalogueFor('th-TH')).toBe('th')
   expect(catalogueFor('pt-BR')).toBe('en')
   expect(speak('de')('paper.find')).toBe('Search')
+  expect([spokenLanguage('th-TH'), spokenLanguage('en-AU'), spokenLanguage('de')]).toEqual(['th-TH', 'en-AU', 'en'])
+})
+
+test('every text can be said with what it is told', () => {
+  const languages = Object.keys(catalogues) as (keyof typeof catalogues)[]
+  for (const language of languages) {
+    for (const [key, text] of texts(catalogues[language])) {
+      for (const n of [0, 1, 2, 1234]) {
+        const values = Object.fromEntries(told(text).map((name) => (name.startsWith('<') ? [name.slice(1, -1), () => '·'] : [name, n])))
+        expect(() => speak(language).markup(key as never, values as never), `${language}: ${key}`).not.toThrow()
+      }
+    }
+  }
+})
+
+test.each([['en', 'ltr'], ['th', 'ltr'], ['ar', 'rtl'], ['ar-EG', 'rtl'], ['he', 'rtl'], ['fa', 'rtl'], ['ur', 'rtl'], ['yi', 'rtl'], ['az', 'ltr'], ['az-Arab', 'rtl'], ['no such language', 'ltr']])('%s is written %s', (language, direction) => {
+  expect(directionOf(language)).toBe(direction)
+})
+
+test('names are listed as the language lists them, with and without links', () => {
+  expect(listed(['Ada', 'Noor', 'Jonas'], 'en')).toBe('Ada, Noor and Jonas')
+  expect(listed(['อารี', 'สมชาย'], 'th')).toBe('อารีและสมชาย')
+  expect(listed(['1', '2', '3'], 'th')).toBe('1 2 และ 3')
+  expect(listedApart(['Ada', 'Noor', 'Jonas'], 'en')).toEqual([{ before: '', name: 'Ada' }, { before: ', ', name: 'Noor' }, { before: ' and ', name: 'Jonas' }])
+  expect(listedApart([], 'en')).toEqual([])
 })

@@ -17,7 +17,7 @@ import { log } from '@/lib/server/log'
 import { works } from '@/lib/server/outbox-work'
 import { perform } from '@/lib/server/perform'
 import { researchQueue } from '@/lib/server/research-queue'
-import { answerArchive, answerAuthor, answerSearch } from '@/lib/server/paper/asked-pages'
+import { answerArchive, answerAuthor, answerCorrectionsOf, answerSearch } from '@/lib/server/paper/asked-pages'
 import { servePage } from '@/lib/server/paper/serve'
 import { changesBetween, timelineOf } from '@/lib/server/timeline'
 import { workThrough } from '@/lib/server/worker'
@@ -139,6 +139,7 @@ function questions(): object[] {
 /** A readers' page as its own route answers it: stored, or made when it is asked for. */
 function ask(path: string): Promise<Response> {
   const request = new Request(`http://newsroom.example.org${path}`)
+  if (path.startsWith('/corrections/')) return answerCorrectionsOf(request, path.slice('/corrections/'.length))
   if (path.startsWith('/archive')) return answerArchive(request)
   if (path.startsWith('/search')) return answerSearch(request)
   return path.startsWith('/authors/') ? answerAuthor(request, path.slice('/authors/'.length)) : servePage(request, path)
@@ -160,7 +161,7 @@ describe('nobody in particular', () => {
   })
 
   test('what waits, lists, pages and histories hold nothing of it in the store', async () => {
-    for (const table of ['outbox', 'pages', 'history', 'heads', 'articles', 'restrictions', 'openings', 'mentions', 'moves', 'receipts', 'publications', 'overrules', 'requests', 'request_ends', 'queries', 'replies', 'proposals', 'settings', 'people', 'sentences', 'places']) {
+    for (const table of ['outbox', 'pages', 'history', 'heads', 'articles', 'restrictions', 'openings', 'mentions', 'moves', 'receipts', 'publications', 'overrules', 'requests', 'request_ends', 'queries', 'replies', 'proposals', 'settings', 'people', 'sentences', 'places', 'public_stories', 'public_entries', 'public_notes']) {
       const rows = await room.store.all(`SELECT * FROM "${table}"`)
       // A signature and an overrule cite what they were given on: that is theirs to keep, and is tested where it is shown.
       silent({ [table]: rows.map((row) => (table === 'overrules' ? { ...row, cites: '' } : row)) })

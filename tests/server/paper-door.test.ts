@@ -1,11 +1,16 @@
 import { once } from 'node:events'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, request, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import * as pages from '@/db/pages'
 import { mostRead } from '@/db/reads'
+import * as settings from '@/db/settings'
 import everyAnswer from '@/lib/server/every-answer.json'
+import { answeredBy } from '@/lib/server/paper/answered-addresses'
 import { openToReaders, paperPath } from '@/lib/server/paper/door'
 import { flushReads, isRead } from '@/lib/server/paper/reads'
 import { openNewsroom, type ServerNewsroom } from '../support/server'
@@ -17,7 +22,13 @@ let port = 0
 const text = `<!doctype html><p>${'The tide rose three metres. '.repeat(60)}</p>`
 const person = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0'
 
+/** What a build would say of these addresses. */
+const routes = { staticRoutes: ['/', '/desk', '/sign-in', '/corrections'], dynamicRoutes: ['/news/[^/]+?', '/articles/[^/]+?/check', '/files/[^/]+?'] }
+const built = mkdtempSync(join(tmpdir(), 'countersign-built-'))
+
 beforeAll(async () => {
+  writeFileSync(join(built, 'routes-manifest.json'), JSON.stringify(Object.fromEntries(Object.entries(routes).map(([name, paths]) => [name, paths.map((path) => ({ regex: `^${path}(?:/)?$` }))]))))
+  process.env['NEXT_DIST_DIR'] = built
   room = await openNewsroom()
   const row = { mediaType: 'text/html; charset=utf-8', status: 200, updatedAt: 1 }
   await pages.putPages(room.store, [
@@ -35,6 +46,8 @@ afterAll(async () => {
   server.closeAllConnections()
   await flushReads(room.store)
   await room.close()
+  rmSync(built, { recursive: true })
+  delete process.env['NEXT_DIST_DIR']
 })
 
 interface Answer { status: number; headers: Record<string, string>; body: Buffer }
@@ -99,7 +112,7 @@ describe('a stored page', () => {
 })
 
 describe('everything else is Next’s', () => {
-  test.each(['/desk', '/articles/x/check', '/api/v1/articles', '/_next/static/x.js', '/files/abc', '/nothing', '/sign-in?next=/', '/?page=2'])('%s', async (path) => {
+  test.each(['/desk', '/articles/x/check', '/api/v1/articles', '/_next/static/x.js', '/files/abc', '/sign-in?next=/', '/?page=2', '/paper.css', '/desk/', '/api/nothing'])('%s', async (path) => {
     expect((await get(path)).status).toBe(418)
   })
 
@@ -107,6 +120,35 @@ describe('everything else is Next’s', () => {
     expect((await get('/', {}, 'POST')).status).toBe(418)
     expect((await get('/news/%E0%A4%A')).status).toBe(418)
     expect(paperPath({ method: 'GET', url: '/news/t%C3%ADde?x=/desk' })).toBe('/news/tíde')
+  })
+})
+
+describe('an address where nothing is', () => {
+  test.each(['/nothing-here', '/wp-login.php', '/desk/nothing', '/articles/x/nothing', '/nothing?x=/desk', '/news/tide/comments', '/%E0%A4%A', '/.env'])('%s: a page of the paper that helps, without a script of its own', async (path) => {
+    const { status, headers, body } = await get(path)
+    expect([status, headers['cache-control'], headers['content-type']]).toEqual([404, 'no-store', 'text/html; charset=utf-8'])
+    for (const [name, value] of Object.entries(everyAnswer)) expect(headers[name.toLowerCase()]).toBe(value)
+    expect(headers['content-security-policy']).toContain("default-src 'none'")
+    expect(body.toString()).toMatch(/There is no page at this address\..*action="\/search"/s)
+    expect(body.toString()).not.toMatch(/<script(?![^>]*src="\/paper\.js)/)
+  })
+
+  test('the desk tells whoever may be signed in, and whoever sends something', async () => {
+    for (const cookie of ['authjs.session-token=abc', 'theme=dark; authjs.session-token=abc', 'authjs.session-token.0=abc']) expect([cookie, (await get('/nothing-here', { cookie })).status]).toEqual([cookie, 418])
+    expect((await get('/nothing-here', { cookie: 'other=authjs.session-token=abc' })).status).toBe(404)
+    expect((await get('/nothing-here', {}, 'POST')).status).toBe(418)
+  })
+
+  test('is told about without words, where only that is asked', async () => {
+    const { status, body } = await get('/nothing-here', {}, 'HEAD')
+    expect([status, body.length]).toEqual([404, 0])
+  })
+
+  test('without a store, or without a build, it is Next’s', async () => {
+    const away = vi.spyOn(settings, 'getSettings').mockRejectedValue(new Error('The database is away.'))
+    expect((await get('/nothing-here')).status).toBe(418)
+    away.mockRestore()
+    expect(answeredBy(join(built, 'none.json'), built)('/nothing-here')).toBe(true)
   })
 })
 

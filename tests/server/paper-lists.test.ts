@@ -110,7 +110,7 @@ describe('lists', () => {
   })
 
   test.each([
-    ['a topic', () => answerTopic(at('/topic/tides'), 'tides'), 'The latest on Tides'], ['the archive', () => answerArchive(at('/archive')), '/archive/'], ['corrections', () => answerCorrections(at('/corrections')), 'None so far'],
+    ['a topic', () => answerTopic(at('/topic/tides'), 'tides'), 'The latest on Tides'], ['the archive', () => answerArchive(at('/archive')), '/archive/'], ['corrections', () => answerCorrections(at('/corrections')), 'Old tides tables'],
     ['a month', () => answerMonth(at('/archive'), new Date().toISOString().slice(0, 7)), 'Harbour closed'], ['a section', () => answerSection(at('/section/news'), 'news'), 'Harbour closed'],
   ])('%s', async (_, ask, expected) => {
     const { status, text } = await told(ask())
@@ -153,8 +153,9 @@ describe('search for readers', () => {
   test('somebody who asks without end is told to wait', async () => {
     const asked = () => answerSearch(new Request('http://paper.example.org/search?q=a', { headers: { 'x-forwarded-for': '203.0.113.9' } }))
     const statuses: number[] = []
-    for (let n = 0; n < 62; n++) statuses.push((await asked()).status)
-    expect(statuses.at(0)).toBe(200)
+    // One is given back every second, and a machine may be slow.
+    while (statuses.at(-1) !== 429 && statuses.length < 150) statuses.push((await asked()).status)
+    expect(statuses.slice(0, 60)).toEqual(Array.from({ length: 60 }, () => 200))
     expect(statuses.at(-1)).toBe(429)
   })
 })

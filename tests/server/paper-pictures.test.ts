@@ -50,11 +50,11 @@ describe('a published picture', () => {
   test('is on the front page and in structured data, in the sizes readers may have', async () => {
     const { slug } = await publishedText(room, storyWith('Fronted', figure(await sent(), words), paragraph('It is.')))
     const front = await html('/')
-    const entry = front.slice(front.indexOf('<div class="shot">'), front.indexOf(`/news/${slug}`))
+    const entry = front.slice(front.indexOf('<div class="shot">'), front.indexOf(`href="/news/${slug}`))
     expect(entry).toMatch(/<source type="image\/avif"/)
     expect(entry).toContain('alt="An empty quay."')
     const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(await html(`/news/${slug}`)) ?? []
-    expect((JSON.parse(json) as { mainEntity: object }).mainEntity).toMatchObject({ image: { '@type': 'ImageObject', 'url': expect.stringMatching(/\/pictures\/[0-9a-f]{64}\.jpg$/), 'width': 1440, 'height': 810 } })
+    expect((JSON.parse(json) as { mainEntity: object }).mainEntity).toMatchObject({ image: [{ '@type': 'ImageObject', 'url': expect.stringMatching(/\/pictures\/[0-9a-f]{64}\.jpg$/), 'width': { value: 1440 }, 'height': { value: 810 }, 'caption': 'The quay at noon.', 'creditText': 'Photo: Noor Aziz' }] })
   })
 
   test('done twice leaves the same', async () => {

@@ -119,7 +119,7 @@ describe('structured data', () => {
     const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(await html(`/news/${slug}`)) ?? []
     const page = JSON.parse(json) as Record<string, unknown> & { mainEntity: Record<string, unknown> }
     expect(page).toMatchObject({ '@context': 'https://schema.org', '@type': 'WebPage', 'reviewedBy': { '@type': 'Organization' }, 'lastReviewed': expect.stringMatching(/^\d{4}-/) })
-    expect(page.mainEntity).toMatchObject({ '@type': 'NewsArticle', 'headline': 'Structured', 'author': { '@type': 'Person' }, 'datePublished': expect.stringMatching(/Z$/), 'backstory': expect.any(String) })
+    expect(page.mainEntity).toMatchObject({ '@type': 'NewsArticle', 'headline': 'Structured', 'author': [{ '@type': 'Person' }], 'datePublished': expect.stringMatching(/Z$/), 'backstory': expect.any(String) })
     expect(page.mainEntity['citation']).toEqual([expect.objectContaining({ name: 'The open paper' })])
   })
 

@@ -3,10 +3,9 @@ import { history, loadArticle } from '@/db/articles'
 import { houseChangesTold, houseHistory } from '@/db/history'
 import { claimWork } from '@/db/outbox'
 import { changeSettings, houseRules, setSettings, type Settings } from '@/db/settings'
-import { openStill } from '@/db/still'
 import { renewSummaries } from '@/db/summaries'
-import type { Location, Store } from '@/db/store'
-import { verify } from '@/db/verify/verify'
+import type { Store } from '@/db/store'
+import { aboutFrom } from '@/lib/editorial/about'
 import type { Article } from '@/lib/editorial/article'
 import { defaultRules, type EvidenceRules } from '@/lib/editorial/evidence-rules'
 import { isSignedOff } from '@/lib/editorial/facts'
@@ -16,18 +15,11 @@ import { read } from '@/lib/editorial/reading'
 import { workThrough } from '@/lib/server/worker'
 import { correctedStory, newsroom, textOf, type Newsroom } from '../support/articles'
 import { onBothEngines } from '../support/engines'
+import { findings } from '../support/findings'
 
 const strict: EvidenceRules = { ...defaultRules, number: { primary: 2, secondary: 0 } }
 const later = () => Date.now() + 60_000
 const byHead = { by: 'system', via: { door: 'system' }, at: 1 } as const
-
-async function findings(location: Location): Promise<string[]> {
-  const still = await openStill(location)
-  const found: string[] = []
-  for await (const { table, id, wrong } of verify(still, new Map())) found.push(`${table} ${id}: ${wrong}`)
-  await still.close()
-  return found
-}
 
 /** The state word never lies (LAW §1). */
 async function isTrue(store: Store, id: string): Promise<void> {
@@ -53,7 +45,7 @@ onBothEngines('After house rules changed', (engine) => {
     const other = await draft(room)
     await workThrough(store, later())
     await setSettings(store, { evidence: strict }, byHead)
-    expect(await waiting(store)).toEqual(['settle'])
+    expect(await waiting(store)).toEqual(['settle', 'standards'])
     await workThrough(store, later())
     expect([await deskOf(store, id), await deskOf(store, other.id)]).toEqual(['checking', 'drafting'])
     expect((await history(store, id)).at(-1)).toMatchObject({ action: 'settle', by: 'system', via: { door: 'system' }, from: { desk: 'checked', public: 'live' }, to: { desk: 'checking', public: 'live' } })
@@ -71,7 +63,7 @@ onBothEngines('After house rules changed', (engine) => {
     await workThrough(store, later())
     const entries = (await history(store, id)).length
     for (const evidence of [strict, null, strict, null]) await setSettings(store, { evidence }, byHead)
-    expect((await waiting(store)).length).toBe(4)
+    expect((await waiting(store)).length, 'of four changes each').toBe(8)
     await workThrough(store, later())
     expect((await history(store, id)).length).toBe(entries)
     await setSettings(store, { evidence: strict }, byHead)
@@ -86,13 +78,15 @@ onBothEngines('After house rules changed', (engine) => {
     await correctedStory(await newsroom(store))
     await workThrough(store, later())
     const kinds = async (changes: Partial<Settings>) => (await changeSettings(store, () => ({ changes, action: 'setNewsroom', said: ['So.'] }), byHead)).follows.map(({ kind }) => kind)
-    expect(await kinds({ sections: [{ name: 'News', levels: ['full'] }, { name: 'Opinion', levels: ['full'] }] })).toEqual([])
-    expect(await kinds({ sections: [{ name: 'News', levels: ['full'] }, { name: 'Comment', levels: ['full'] }] }), 'every page names the sections').toEqual(['publicPage'])
-    expect(await kinds({ replies: ['full', 'self'] })).toEqual(['settle'])
-    expect(await kinds({ name: 'The Other Paper' })).toEqual(['publicPage'])
-    expect(await kinds({ evidence: strict, checkersPublic: true })).toEqual(['settle', 'publicPage'])
+    expect(await kinds({ sections: [{ name: 'News', levels: ['full'] }, { name: 'Opinion', levels: ['full'] }] })).toEqual(['standards'])
+    expect(await kinds({ sections: [{ name: 'News', levels: ['full'] }, { name: 'Comment', levels: ['full'] }] }), 'every page names the sections').toEqual(['standards', 'machineFiles', 'publicPage'])
+    expect(await kinds({ replies: ['full', 'self'] })).toEqual(['standards', 'settle'])
+    expect(await kinds({ name: 'The Other Paper' })).toEqual(['standards', 'machineFiles', 'publicPage'])
+    expect(await kinds({ about: aboutFrom({ owner: 'Readers.' }) }), 'machines are told of a policy that was not there').toEqual(['standards', 'machineFiles', 'publicPage'])
+    expect(await kinds({ about: aboutFrom({ owner: 'Its readers.' }) }), 'other words under the same heading').toEqual(['standards'])
+    expect(await kinds({ evidence: strict, checkersPublic: true })).toEqual(['standards', 'settle', 'machineFiles', 'publicPage'])
     expect(await changeSettings(store, () => null, byHead)).toMatchObject({ isChanged: false, follows: [] })
-    expect((await houseHistory(store)).filter(({ action }) => action === 'setNewsroom')).toHaveLength(5)
+    expect((await houseHistory(store)).filter(({ action }) => action === 'setNewsroom')).toHaveLength(7)
     expect(await houseChangesTold(store, 2)).toMatchObject([{ said: ['So.'] }, { said: ['So.'] }])
     expect(await findings(store.location)).toEqual([])
   })

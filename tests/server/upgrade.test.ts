@@ -8,14 +8,13 @@ import { houseHistory } from '@/db/history'
 import { migrate } from '@/db/migrate'
 import { getSettings, houseRules, setSettings } from '@/db/settings'
 import { connect, sqliteFile } from '@/db/sqlite'
-import { openStill } from '@/db/still'
 import { openStore, type Location, type Store } from '@/db/store'
 import { renewSummaries } from '@/db/summaries'
-import { verify } from '@/db/verify/verify'
 import { defaultRules } from '@/lib/editorial/evidence-rules'
 import { summarise } from '@/lib/editorial/present'
 import { workThrough } from '@/lib/server/worker'
 import { migrations, onBothEngines, type Engine } from '../support/engines'
+import { findings } from '../support/findings'
 
 /**
  * The rows of a small newsroom as the version before evidence and conversation left them: a story published and corrected,
@@ -83,14 +82,6 @@ async function upgraded(engine: Engine): Promise<{ store: Store; location: Locat
   await (engine.name === 'sqlite' ? fillSqlite(location) : fillPostgres(location))
   await migrate(location, migrations)
   return { store: openStore(location), location }
-}
-
-async function findings(location: Location): Promise<string[]> {
-  const still = await openStill(location)
-  const found: string[] = []
-  for await (const { table, id, wrong } of verify(still, new Map())) found.push(`${table} ${id}: ${wrong}`)
-  await still.close()
-  return found
 }
 
 const named = (headline: string) => {

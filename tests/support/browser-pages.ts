@@ -112,6 +112,8 @@ export const looks: Looked[] = [
   { name: 'expert', who: null, path: `/expert/${expertSecret}`, moment: 'asked outside' },
   { name: 'expert, a dead link', who: null, path: '/expert/nobody-made-this' },
   { name: 'expert, thanked', who: null, path: '/expert/answered' },
+  { name: 'editing, withdrawing', who: 'editor', path: '/articles/:story/edit', moment: 'live', first: act('withdraw') },
+  { name: 'house rules, a founding day refused', who: 'admin', path: '/rules', first: async (page) => { await page.getByLabel('Founded').fill('long ago'); await act('setAbout')(page); await page.getByText('Write a year').waitFor() } },
   { name: 'history', who: 'editor', path: '/articles/:story/history' },
   { name: 'record', who: 'editor', path: '/articles/:story/record' },
   { name: 'checking copy', who: 'checker', path: '/articles/:story/copy' },
@@ -125,18 +127,26 @@ async function whatWasChecked(page: Page): Promise<void> {
   await page.getByRole('dialog').waitFor()
 }
 
-/** The readers' pages; `:slug` is the slug of the demonstration's corrected story. */
+/** The readers' pages; `:slug` is the slug of the demonstration's live story that was arranged last. */
 export const readersPages: Pick<Looked, 'name' | 'path' | 'moment' | 'first'>[] = [
   { name: 'front page', path: '/' },
   { name: 'story', path: '/news/:slug' },
   { name: 'story, what was checked', path: '/news/:slug', moment: 'live', first: whatWasChecked },
   { name: 'public record', path: '/news/:slug/record' },
+  { name: 'story with a correction', path: '/news/counting-beds-how-a-hospitals-rank-is-made' },
+  { name: 'public record with a correction', path: '/news/counting-beds-how-a-hospitals-rank-is-made/record' },
+  { name: 'story in Thai', path: '/news/คลินิกนอร์ทเกตมีล่ามภาษาไทยทุกวัน' },
   { name: 'corrections', path: '/corrections' },
-  { name: 'breaking story', path: '/news/the-night-market-moves-to-the-river' },
+  { name: 'corrections of a year', path: `/corrections/${new Date().getFullYear()}` },
+  { name: 'standards', path: '/standards' },
+  { name: 'story withdrawn', path: '/news/:slug', moment: 'withdrawn' },
+  { name: 'nothing here', path: '/wp-login.php' },
+  { name: 'breaking story', path: '/news/less-il-32-in-the-blood-better-odds-in-sepsis' },
   { name: 'section', path: '/section/hospitals' },
   { name: 'section with nothing in it', path: '/section/pharma' },
   { name: 'topic', path: '/topic/nursing' },
   { name: 'author', path: '/authors/somchai-prasert' },
+  { name: 'most read', path: '/most-read' },
   { name: 'archive', path: '/archive' },
   { name: 'search, found', path: '/search?q=beds' },
   { name: 'search, nothing', path: '/search?q=kangaroo' },

@@ -67,5 +67,5 @@ export const pagesAbout = (id: string): string[] => [
   '/desk', '/inbox', '/queue', '/handbook', '/rules', '/people', '/account', '/paper', '/articles/new', '/api/docs',
 ]
 
-/** Every page readers have. */
-export const readersPagesOf = (slug: string): string[] => ['/', `/news/${slug}`, `/news/${slug}/record`, `/news/${slug}/check-file`, '/corrections', '/archive', '/authors/ada-lindqvist', '/search?q=tide']
+/** Every page readers have, and every file machines have. */
+export const readersPagesOf = (slug: string): string[] => ['/feed.rss', '/feed.atom', '/feed.json', '/corrections.rss', '/corrections.atom', '/corrections.json', '/sitemap.xml', '/sitemap-news.xml', '/', `/news/${slug}`, `/news/${slug}/record`, `/news/${slug}/check-file`, `/news/${slug}.ninjs.json`, '/corrections', `/corrections/${new Date().getUTCFullYear()}`, '/standards', '/archive', '/authors/ada-lindqvist', '/search?q=tide']

@@ -5,7 +5,7 @@ import { migrate } from '@/db/migrate'
 import { createPerson } from '@/db/people'
 import { demoPeople, type PersonKey } from '@/db/seed/people'
 import { setSettings } from '@/db/settings'
-import { openStore, type Store } from '@/db/store'
+import { openStore, type Location, type Store } from '@/db/store'
 import { createToken } from '@/db/tokens'
 import type { Action } from '@/lib/editorial/actions'
 import type { Actor, Id } from '@/lib/editorial/people'
@@ -27,14 +27,15 @@ export interface ServerNewsroom {
 
 const bySystem = { by: 'system', via: { door: 'system' }, at: 1_000 } as const
 
-/** One for each test file: the door finds its store through the environment. */
-export async function openNewsroom(): Promise<ServerNewsroom> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'countersign-door-'))
-  delete process.env['DATABASE_URL']
+/** One at a time: the door finds its store through the environment. On SQLite, unless `at` names another place. */
+export async function openNewsroom(at?: Location): Promise<ServerNewsroom> {
+  const dataDir = at?.dataDir ?? await mkdtemp(join(tmpdir(), 'countersign-door-'))
+  if (at?.url) process.env['DATABASE_URL'] = at.url
+  else delete process.env['DATABASE_URL']
   process.env['DATA_DIR'] = dataDir
   log.level = process.env['LOG_LEVEL'] || 'silent'
-  await migrate({ dataDir }, migrations)
-  const store = openStore({ dataDir })
+  await migrate({ ...at, dataDir }, migrations)
+  const store = openStore({ ...at, dataDir })
   await setSettings(store, { name: 'The Test', sections: [{ name: 'News', levels: ['full', 'partial'] }, { name: 'Opinion', levels: ['full', 'partial', 'self'] }] }, bySystem)
   const actors = await engage(store)
   return {

@@ -1,9 +1,7 @@
 import { createPerson } from '@/db/people'
 import { openPostgres } from '@/db/postgres'
 import { houseRules, setSettings } from '@/db/settings'
-import { openStill } from '@/db/still'
 import type { Location, Store } from '@/db/store'
-import { verify } from '@/db/verify/verify'
 import type { Change } from '@/lib/editorial/change'
 import type { Actor } from '@/lib/editorial/people'
 import { newsroom, type Newsroom } from './newsroom'
@@ -35,15 +33,6 @@ export async function openStoredNewsroom(store: Store & { location: Location }, 
 export async function closeStoredNewsroom({ doors: [store, other] }: StoredNewsroom): Promise<void> {
   if (other !== store) await other.close()
   await store.close()
-}
-
-/** What does not add up, by the same look that `bin/verify` takes. */
-export async function findings({ location }: StoredNewsroom): Promise<string[]> {
-  const still = await openStill(location)
-  const found: string[] = []
-  for await (const { table, id, wrong } of verify(still, new Map())) found.push(`${table} ${id}: ${wrong}`)
-  await still.close()
-  return found
 }
 
 /**

@@ -96,7 +96,7 @@ export function everyList(before: Article, at = 3000): Change {
     requests: [{ ...row(), claim: 'claim-1', name: 'Prof. Ito', question: 'Is it so?', sources: ['source-1'], tokenHash: 'a'.repeat(64), expiresAt: 9 }],
     requestEnds: [{ ...row(), request: 'request-1', does: 'answer', text: 'Yes.' }],
     renewals: [{ ...row(), signatures: ['signature-1'] }],
-    arrangements: [{ ...row(), section: 'News', topics: ['Tides'], bylines: [person], breakingUntil: null, readAlso: ['article-2'] }],
+    arrangements: [{ ...row(), section: 'News', topics: ['Tides'], bylines: [person], breakingUntil: null, readAlso: ['article-2'], address: null }],
     publications: [{ ...row(), kind: 'first', revision, receipt: 'receipt-1', correction: null, note: { kind: 'minor', text: '' } }],
   }
   const place = { of: 'mark' as const, id: 'mark-1', block: 'b2', from: 0, to: 2, quote: 'So', prefix: '', suffix: 'me', how: 'exact' as const }

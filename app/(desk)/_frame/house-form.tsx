@@ -32,6 +32,11 @@ function sentenceOf(outcome: HouseOutcome, t: Says<'frame'>): string {
   return outcome.outcome === 'done' ? outcome.said : outcome.outcome === 'refused' ? outcome.sentence : t(`troubles.${outcome.outcome}`)
 }
 
+/** A form may be longer than the screen: what is wrong is not left out of sight. */
+function goTo(field: Element | RadioNodeList | null) {
+  if (field instanceof HTMLElement) field.focus()
+}
+
 function Answer({ outcome }: { outcome: HouseOutcome }) {
   const t = useTranslations('frame')
   if (outcome.outcome === 'done' && outcome.shown) return <Secret {...outcome.shown} words={outcome.said} />
@@ -57,6 +62,7 @@ export function HouseForm({ action, with: unseen = {}, className, clears, brief,
       if (outcome.outcome === 'done' && clears) form.reset()
       if (brief) say({ tone: outcome.outcome === 'done' ? 'done' : 'refused', title: sentenceOf(outcome, t) })
       else setAnswer(outcome)
+      if (outcome.outcome === 'refused') goTo(form.elements.namedItem(outcome.field))
     })
   }
 

@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import Link from 'next/link'
 import { handbookChapters, type Chapter } from '@/lib/editorial/chapters'
 import { evidenceInWords, levelsInWords } from '@/lib/editorial/house-changes'
-import { houseActs, houseLaws, type HouseAct } from '@/lib/editorial/house-laws'
+import { decidersOf, houseActs, houseLaws } from '@/lib/editorial/house-laws'
 import { edges, inPlainWords, states } from '@/lib/editorial/handbook'
 import { roleNames } from '@/lib/editorial/people'
 import { whoNames } from '@/lib/editorial/who'
@@ -18,8 +18,6 @@ export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('handbook')
   return { title: t('handbook') }
 }
-
-const whoSets = (act: HouseAct) => roleNames[houseLaws[act].who]
 
 export default async function Handbook() {
   const t = await getTranslations('handbook')
@@ -56,7 +54,7 @@ export default async function Handbook() {
             <div><dt>{t('evidence')}</dt><dd>{evidenceInWords(rules.evidence).map((sentence) => <p key={sentence}>{sentence}</p>)}</dd></div>
             <div><dt>{t('rightOfReply')}</dt><dd>{rules.replies.length === 0 ? t('askedForUnderNoCheck') : t('askedForUnderTheseChecks', { levels: levelsInWords(rules.replies) })}</dd></div>
             <div><dt>{t('checksBySection')}</dt><dd>{rules.sections.map(({ name, levels }) => <p key={name}>{name}: {levelsInWords(levels)}.</p>)}</dd></div>
-            <div><dt>{t('whoSetsThem')}</dt><dd>{houseActs.map((act) => <p key={act}>{houseLaws[act].label}: {whoSets(act)}.</p>)}</dd></div>
+            <div><dt>{t('whoSetsThem')}</dt><dd>{houseActs.map((act) => <p key={act}>{houseLaws[act].label}: {decidersOf(act)}.</p>)}</dd></div>
           </dl>
         </section>
         <section aria-labelledby="roles">

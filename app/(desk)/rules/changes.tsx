@@ -13,10 +13,18 @@ export function Changes({ changes }: { changes: readonly RuleChange[] }) {
       {changes.map(({ ordinal, at, who, did, said }) => (
         <li key={ordinal}>
           <p>{t.rich('didByWho', { did: upperFirst(did), who, b: chunks => <b>{chunks}</b> })}</p>
-          <ul>{said.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
+          <ul>{said.map((sentence) => <li key={sentence}><Sentence words={sentence} /></li>)}</ul>
           <p className={styles.quiet}><Time at={at} /></p>
         </li>
       ))}
     </ol>
   )
+}
+
+const muchToRead = 240
+
+/** Words of a page may be long: its beginning, and the rest for who wants it. */
+function Sentence({ words }: { words: string }) {
+  if (words.length <= muchToRead) return words
+  return <details><summary>{words.slice(0, muchToRead / 2).trimEnd()}…</summary>{words}</details>
 }

@@ -27,6 +27,7 @@ export function LevelsForm({ offer, seen, sections }: Asking & { sections: reado
                 <Choices row quietLabel label={section.name ? t('checksOf', { section: section.name }) : t('checksOfNew')} {...errorOf(`sections.${at}.levels`)}>
                   {checkLevels.map((level) => <CheckboxField key={level} name={`sections.${at}.levels`} value={level} label={t(`levels.${level}`)} defaultChecked={section.levels.includes(level)} />)}
                 </Choices>
+                <CheckboxField name={`sections.${at}.medical`} value="yes" label={t('informsAboutMedicine')} aria-label={section.name ? t('medicineIn', { section: section.name }) : t('medicineInNew')} defaultChecked={section.medical === true} />
               </li>
             ))}
           </ul>

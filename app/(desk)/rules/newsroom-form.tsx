@@ -4,18 +4,20 @@ import { useTranslations } from 'next-intl'
 import { Choices, RadioField, SelectField, TextField } from '@/app/_components/field'
 import { SubmitButton } from '@/app/_components/submit-button'
 import type { HouseRules } from '@/lib/editorial/house-laws'
+import type { Language } from '@/lib/editorial/languages'
 import { HouseForm } from '../_frame/house-form'
 import type { Asking } from './asking'
 import styles from './rules.module.css'
 
 interface NewsroomFormProps extends Asking {
-  rules: Pick<HouseRules, 'name' | 'timeZone' | 'checkersPublic' | 'teamName'>
+  rules: Pick<HouseRules, 'name' | 'timeZone' | 'language' | 'checkersPublic' | 'teamName'>
   zones: readonly string[]
+  languages: readonly (Language & { isSpoken: boolean })[]
 }
 
-export function NewsroomForm({ offer, seen, rules, zones }: NewsroomFormProps) {
+export function NewsroomForm({ offer, seen, rules, zones, languages }: NewsroomFormProps) {
   const t = useTranslations('rules')
-  const { name, timeZone, checkersPublic, teamName } = rules
+  const { name, timeZone, language, checkersPublic, teamName } = rules
   return (
     <HouseForm action={offer.action} with={{ seen }} className={styles.form}>
       {errorOf => (
@@ -23,6 +25,10 @@ export function NewsroomForm({ offer, seen, rules, zones }: NewsroomFormProps) {
           <TextField label={t('name')} name="name" defaultValue={name} required maxLength={120} autoComplete="off" {...errorOf('name')} />
           <SelectField label={t('timeZone')} name="timeZone" defaultValue={timeZone} {...errorOf('timeZone')}>
             {[...new Set([timeZone, ...zones])].map((zone) => <option key={zone} value={zone}>{zone.replaceAll('_', ' ')}</option>)}
+          </SelectField>
+          <SelectField label={t('language')} hint={t('ofReadersPagesAndOfANew')} name="language" defaultValue={language} {...errorOf('language')}>
+            <optgroup label={t('readersPagesAreInIt')}>{choices(languages, true)}</optgroup>
+            <optgroup label={t('readersPagesStayInEnglish')}>{choices(languages, false)}</optgroup>
           </SelectField>
           <Choices label={t('whoCheckedAsReadersAre')}>
             <RadioField name="checkersPublic" value="no" label={t('theTeam')} defaultChecked={!checkersPublic} />
@@ -35,3 +41,5 @@ export function NewsroomForm({ offer, seen, rules, zones }: NewsroomFormProps) {
     </HouseForm>
   )
 }
+
+const choices = (languages: NewsroomFormProps['languages'], spoken: boolean) => languages.filter(({ isSpoken }) => isSpoken === spoken).map(({ code, name }) => <option key={code} value={code}>{name}</option>)

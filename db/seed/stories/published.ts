@@ -72,5 +72,5 @@ The walk along the river is lovely in the evening, and the last tram leaves afte
   noFact: [],
   submit: 'Short and sweet. Mr Lind asked us to spell his first name with an sz.',
   publish: true,
-  paper: { topics: ['Night market', 'City council'], breakingHours: 6 },
+  paper: { topics: ['Night market', 'City council'] },
 }

@@ -14,19 +14,42 @@ export interface CitePart {
   href?: string
 }
 
+/** The few words of the style, for a paper in another language than English. */
+export interface CiteWords {
+  /** Names with "and" before the last. */
+  list: (names: readonly string[]) => string
+  others: string
+  editors: (names: string, count: number) => string
+  thesis: string
+  edition: (number: string) => string
+  version: (number: string) => string
+  in: string
+  number: (number: string) => string
+  pages: (pages: string, count: 1 | 2) => string
+  undated: string
+  seen: (day: string) => string
+  date: (date: CslDate | undefined, toTheDay: boolean) => string
+}
+
+const english: CiteWords = {
+  list: (names) => (names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`),
+  others: 'others', editors: (names, count) => `${names} (ed${count > 1 ? 's' : ''}.)`, thesis: 'thesis', edition: (number) => `edition ${number}`, version: (number) => `version ${number}`,
+  in: 'In:', number: (number) => `No. ${number}`, pages: (pages, count) => `${count > 1 ? 'pp.' : 'p.'} ${pages}`, undated: 'undated', seen: (day) => `seen ${day}`, date: dateOf,
+}
+
 /** The citation as one line of plain text. */
 export function cite(item: CslItem): string {
   return citeParts(item).map(({ text }) => text).join('')
 }
 
 /** The same citation in pieces, for pages that set links and italics. */
-export function citeParts(item: CslItem): CitePart[] {
-  const people = peopleOf(item)
+export function citeParts(item: CslItem, words: CiteWords = english): CitePart[] {
+  const people = peopleOf(item, words)
   const groups: CitePart[][] = [
     people ? [{ is: 'people', text: people }] : [],
-    item.title ? [{ is: 'title', text: item.title }, ...note(item)] : [],
-    [...where(item), ...when(item)],
-    ...ids(item).map((id) => [id]),
+    item.title ? [{ is: 'title', text: item.title }, ...note(item, words)] : [],
+    [...where(item, words), ...when(item, words)],
+    ...ids(item, words).map((id) => [id]),
   ]
   return sentences(groups.filter((group) => group.length > 0))
 }
@@ -47,17 +70,15 @@ function sentences(groups: CitePart[][]): CitePart[] {
 const named = 3
 
 /** Up to four people by name; of more, three and "others". Editors where there is no author. */
-function peopleOf(item: CslItem): string {
-  if (item.author) return list(item.author)
-  if (item.editor) return `${list(item.editor)} (ed${item.editor.length > 1 ? 's' : ''}.)`
-  return ''
+function peopleOf(item: CslItem, words: CiteWords): string {
+  if (item.author) return list(item.author, words)
+  return item.editor ? words.editors(list(item.editor, words), item.editor.length) : ''
 }
 
-function list(people: readonly CslName[]): string {
+function list(people: readonly CslName[], words: CiteWords): string {
   const open = people.at(-1)?.literal === 'others'
   const all = (open ? people.slice(0, -1) : people).map(fullName)
-  const shown = open || all.length > named + 1 ? [...all.slice(0, named), 'others'] : all
-  return shown.length < 2 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`
+  return words.list(open || all.length > named + 1 ? [...all.slice(0, named), words.others] : all)
 }
 
 const familyFirst = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\s·]+$/u
@@ -74,46 +95,46 @@ export function fullName(person: CslName): string {
 /* ---- where and when ---------------------------------------------------------------------------------------------------- */
 
 /** What a reader should know of the title: a thesis, a preprint, which edition. */
-function note(item: CslItem): CitePart[] {
-  const said = [item.genre ?? (item.type === 'thesis' ? 'thesis' : ''), item.edition ? (/^\d+$/.test(item.edition) ? `edition ${item.edition}` : item.edition) : '', item.version ? `version ${item.version}` : '']
+function note(item: CslItem, words: CiteWords): CitePart[] {
+  const said = [item.genre ?? (item.type === 'thesis' ? words.thesis : ''), item.edition ? (/^\d+$/.test(item.edition) ? words.edition(item.edition) : item.edition) : '', item.version ? words.version(item.version) : '']
   const text = said.filter(Boolean).join(', ')
   return text ? [{ is: 'detail', text: ` (${text})` }] : []
 }
 
-function where(item: CslItem): CitePart[] {
+function where(item: CslItem, words: CiteWords): CitePart[] {
   const container = item['container-title'] ?? item['event-title']
-  if (!container) return publisher(item)
+  if (!container) return publisher(item, words)
   const inBook = item.type === 'chapter' || item.type === 'paper-conference'
-  const editors = inBook && item.author && item.editor ? `${list(item.editor)} (ed${item.editor.length > 1 ? 's' : ''}.), ` : ''
+  const editors = inBook && item.author && item.editor ? `${words.editors(list(item.editor, words), item.editor.length)}, ` : ''
   const volume = `${item.volume ?? ''}${item.issue ? `(${item.issue})` : ''}`
   return [
-    part('and', inBook ? `In: ${editors}` : ''),
+    part('and', inBook ? `${words.in} ${editors}` : ''),
     part('container', container),
     part('detail', volume && ` ${volume}`),
-    part('detail', item.page ? `, ${pages(item.page, inBook)}` : ''),
-    ...(inBook && item.publisher ? [part('and', ', '), ...publisher(item)] : []),
+    part('detail', item.page ? `, ${pages(item.page, inBook, words)}` : ''),
+    ...(inBook && item.publisher ? [part('and', ', '), ...publisher(item, words)] : []),
   ].filter(({ text }) => text !== '')
 }
 
 const part = (is: CitePart['is'], text: string): CitePart => ({ is, text })
 
-function publisher(item: CslItem): CitePart[] {
-  const report = item.number ? (item.type === 'report' || item.type === 'standard' || item.type === 'patent' ? `No. ${item.number}` : item.number) : ''
+function publisher(item: CslItem, words: CiteWords): CitePart[] {
+  const report = item.number ? (item.type === 'report' || item.type === 'standard' || item.type === 'patent' ? words.number(item.number) : item.number) : ''
   const text = [item['collection-title'], report, item.publisher, item.publisher ? item['publisher-place'] : ''].filter(Boolean).join(', ')
   return text ? [{ is: 'detail', text }] : []
 }
 
-const pages = (written: string, inBook: boolean): string => {
+const pages = (written: string, inBook: boolean, words: CiteWords): string => {
   const range = written.replace(/\s*[-‐‑–—]+\s*/g, '–')
-  return inBook ? `${/[–,]/.test(range) ? 'pp.' : 'p.'} ${range}` : range
+  return inBook ? words.pages(range, /[–,]/.test(range) ? 2 : 1) : range
 }
 
 const byTheDay: readonly string[] = ['article-newspaper', 'article-magazine', 'webpage', 'post', 'post-weblog', 'broadcast', 'speech', 'interview', 'personal_communication', 'hearing']
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 
-function when(item: CslItem): CitePart[] {
-  const text = dateOf(item.issued, byTheDay.includes(item.type)) || 'undated'
-  return [...(where(item).length > 0 ? [{ is: 'and' as const, text: ', ' }] : []), { is: 'date', text }]
+function when(item: CslItem, words: CiteWords): CitePart[] {
+  const text = words.date(item.issued, byTheDay.includes(item.type)) || words.undated
+  return [...(where(item, words).length > 0 ? [{ is: 'and' as const, text: ', ' }] : []), { is: 'date', text }]
 }
 
 /** The year, or the day where days matter; a stretch from first to last; or the words it came in. */
@@ -133,13 +154,13 @@ function oneDate([year = 0, month, day]: number[], toTheDay: boolean): string {
 /* ---- identifiers --------------------------------------------------------------------------------------------------------- */
 
 /** The DOI; without one the strongest of what there is: PubMed, arXiv, the book's number, the address. */
-function ids(item: CslItem): CitePart[] {
+function ids(item: CslItem, words: CiteWords): CitePart[] {
   const links = linksOf({ doi: item.DOI, pmid: item.PMID, arxiv: item.arXiv, url: item.URL })
   if (item.DOI) return [{ is: 'id', text: `doi:${item.DOI}`, href: links.doi }]
   if (item.PMID) return [{ is: 'id', text: `PMID ${item.PMID}`, href: links.pmid }]
   if (item.arXiv) return [{ is: 'id', text: `arXiv:${item.arXiv}`, href: links.arxiv }]
   if (item.ISBN) return [{ is: 'id', text: `ISBN ${item.ISBN}` }]
   if (!item.URL) return []
-  const seen = dateOf(item.accessed, true)
-  return [{ is: 'id', text: item.URL, href: links.url }, ...(seen ? [{ is: 'date' as const, text: `(seen ${seen})` }] : [])]
+  const seen = words.date(item.accessed, true)
+  return [{ is: 'id', text: item.URL, href: links.url }, ...(seen ? [{ is: 'date' as const, text: `(${words.seen(seen)})` }] : [])]
 }

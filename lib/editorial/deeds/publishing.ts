@@ -67,12 +67,12 @@ function checkBefore(article: Article): Check {
 }
 
 /** The receipt names what stands behind the words readers lose, and the check they were promised: both may be older than the desk’s. */
-export const withdraw: Deed<'withdraw'> = (draft, { reason }, facts) => {
+export const withdraw: Deed<'withdraw'> = (draft, { reason, as }, facts) => {
   const reading = read(draft.article)
   const revision = reading.public ?? reading.current
   const check = draft.article.receipts.at(-1)?.check ?? draft.article.check
   const left = receipt(draft, 'withdrawal', revision, check, reason)
   recordMove(draft, facts, 'withdraw', reason)
-  draft.made = draft.add('publications', { kind: 'withdrawal', revision: revision.id, receipt: left.id, correction: null, note: null }).id
+  draft.made = draft.add('publications', { kind: 'withdrawal', revision: revision.id, receipt: left.id, correction: null, note: { kind: as, text: reason } }).id
   return undefined
 }

@@ -73,4 +73,4 @@ export function galleyRuns({ words, marks }: PaperBlock, claims: readonly { numb
 }
 
 const sourceLine = ({ title, kind, primary, url, doi, confidentiality }: SourceView): string =>
-  [`${title} (${sourceInWords[kind]}, ${primary ? 'primary' : 'secondary'}${confidentiality === 'public' ? '' : ', stays in the newsroom'})`, doi === '' ? url : `doi:${doi}`].filter((part) => part !== '').join(' ')
+  [`${title} (${sourceInWords(kind, { language: 'en' })}, ${primary ? 'primary' : 'secondary'}${confidentiality === 'public' ? '' : ', stays in the newsroom'})`, doi === '' ? url : `doi:${doi}`].filter((part) => part !== '').join(' ')

@@ -40,8 +40,8 @@ export async function copyAnswer(actor: Actor, article: Id, file: CopyFile): Pro
 }
 
 async function laidFor(actor: Actor, article: Id): Promise<Laid | null> {
-  const [found, { language, timeZone }] = await Promise.all([articleFor(actor, article), houseSettings()])
-  return found && { view: found.view, paper: found.paper, clock: { language, timeZone } }
+  const [found, { timeZone }] = await Promise.all([articleFor(actor, article), houseSettings()])
+  return found && { view: found.view, paper: found.paper, clock: { language: 'en', timeZone } }
 }
 
 /** "tide-comes-in-checking-copy-r3.docx". */

@@ -64,7 +64,7 @@ function formerly({ stale, overrule, cut }: ClaimView, clock: Clock): string[] {
 
 function evidenceLine({ supports, sourceTitle, sourceKind, primary, locator, passage, url, doi }: EvidenceView): string {
   const address = doi === '' ? url : `doi:${doi}`
-  return `${supports ? 'Supports' : 'Contradicts'}: ${sourceTitle} (${sourceInWords[sourceKind]}, ${primary ? 'primary' : 'secondary'})${after(locator, ', ')}${passage === '' ? '' : `: “${passage}”`}${after(address, ' ')}`
+  return `${supports ? 'Supports' : 'Contradicts'}: ${sourceTitle} (${sourceInWords(sourceKind, { language: 'en' })}, ${primary ? 'primary' : 'secondary'})${after(locator, ', ')}${passage === '' ? '' : `: “${passage}”`}${after(address, ' ')}`
 }
 
 /** A query and what was answered to it. */

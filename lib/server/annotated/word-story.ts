@@ -1,5 +1,6 @@
 import 'server-only'
 import { paperOf } from '@/lib/editor/read-only'
+import { isLanguage } from '@/lib/editorial/languages'
 import type { Actor, Id } from '@/lib/editorial/people'
 import { houseSettings } from '../house'
 import { mayStart, type Recognised } from '../new-story'
@@ -44,8 +45,8 @@ export async function recogniseWord(actor: Actor, bytes: Uint8Array): Promise<Re
 }
 
 /** Makes the story, then its sources, claims and evidence one by one: what one of them cannot be never loses the others. */
-export async function storyFromWord(actor: Actor, bytes: Uint8Array, section: string): Promise<StoryFromWord> {
-  const read = await readFor(actor, bytes)
+export async function storyFromWord(actor: Actor, bytes: Uint8Array, { section, language: said }: { section: string; language: string | null }): Promise<StoryFromWord> {
+  const read = await readFor(actor, bytes, said)
   if ('outcome' in read) return read
   const { document, language } = read
   const made = await performShowing(actor, null, { action: 'create', document, section, language }, idOf)
@@ -56,9 +57,9 @@ export async function storyFromWord(actor: Actor, bytes: Uint8Array, section: st
 const idOf: Show<Id> = ({ id }) => id
 
 /** One file at a time: each may take the memory of all its parts. */
-async function readFor(actor: Actor, bytes: Uint8Array): Promise<AnnotatedDraft | NotWord> {
+async function readFor(actor: Actor, bytes: Uint8Array, said: string | null = null): Promise<AnnotatedDraft | NotWord> {
   if (!mayStart(actor)) return mayNot
-  const { language } = await houseSettings()
+  const language = said !== null && isLanguage(said) ? said : (await houseSettings()).language
   const read = await inTurn('word files', () => readAnnotatedDocx(bytes, language))
   return 'problem' in read ? { outcome: 'invalid', sentence: read.problem, path: 'file' } : read
 }

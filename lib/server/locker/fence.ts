@@ -73,7 +73,7 @@ async function followed(outside: Outside, first: URL, wanted: Wanted, signal: Ab
 async function oneHop(outside: Outside, url: URL, { largest, accept }: Wanted, signal: AbortSignal): Promise<URL | Fetched> {
   const socket = await connectTo(url, outside, signal)
   try {
-    const response = await ask(url, socket, signal, accept)
+    const response = await ask(url, socket, signal, { accept })
     const next = sentOnTo(response)
     if (next !== null) return readWebAddress(next, url)
     checkHeaders(response, url, largest)

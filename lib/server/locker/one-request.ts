@@ -13,17 +13,26 @@ const headers = {
 }
 const mostHeaders = 16_384
 
+export interface Asking {
+  /** What is wanted of several forms of the same thing. */
+  accept?: string | undefined
+  /** What is sent along; nothing is, and it only asks, when left out. */
+  form?: URLSearchParams
+}
+
 /** Asks over a connection that is there already; nothing is looked up or connected here. Resolves when the headers are in. */
-export function ask(url: URL, socket: Duplex, signal: AbortSignal, accept: string = headers.accept): Promise<IncomingMessage> {
+export function ask(url: URL, socket: Duplex, signal: AbortSignal, { accept = headers.accept, form }: Asking = {}): Promise<IncomingMessage> {
+  const body = form?.toString()
+  const sends = body === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded', 'content-length': Buffer.byteLength(body), 'user-agent': 'Countersign (a newsroom tells that a feed changed)' }
   return new Promise((resolve, reject) => {
     const asked = request({
-      createConnection: () => socket, host: url.hostname, path: `${url.pathname}${url.search}`, headers: { host: url.host, ...headers, accept }, maxHeaderSize: mostHeaders, insecureHTTPParser: false, signal,
+      createConnection: () => socket, method: form ? 'POST' : 'GET', host: url.hostname, path: `${url.pathname}${url.search}`, headers: { host: url.host, ...headers, accept, ...sends }, maxHeaderSize: mostHeaders, insecureHTTPParser: false, signal,
     })
     asked.on('response', resolve)
     // A switch of protocol closes without an error.
     asked.on('close', () => reject(new Refused(troubleOf({}, url))))
     asked.on('error', (error: NodeJS.ErrnoException) => reject(signal.aborted ? signal.reason : new Refused(troubleOf(error, url))))
-    asked.end()
+    asked.end(body)
   })
 }
 

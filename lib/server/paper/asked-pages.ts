@@ -26,6 +26,8 @@ export const answerSection = (request: Request, slug: string): Promise<Response>
 export const answerCorrections = (request: Request): Promise<Response> =>
   isFirst(request) ? servePage(request, '/corrections') : answerList(request, (store, number) => made.corrections(store, number))
 
+export const answerCorrectionsOf = (request: Request, year: string): Promise<Response> => answerList(request, (store, number) => made.corrections(store, number, year))
+
 export const answerTopic = (request: Request, slug: string): Promise<Response> => answerList(request, (store, number) => made.topic(store, decoded(slug), number))
 export const answerAuthor = (request: Request, slug: string): Promise<Response> => answerList(request, (store, number) => made.author(store, decoded(slug), number))
 export const answerArchive = (request: Request): Promise<Response> => answerList(request, (store) => made.archive(store))

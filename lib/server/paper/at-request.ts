@@ -2,16 +2,22 @@ import 'server-only'
 import { frontPlace, sectionPlace } from '@/db/fronts'
 import { searchStories } from '@/db/public-search'
 import type { Teaser } from '@/db/public-rows'
-import { archiveMonths, authorBySlug, newestNotes, newestStories, topicBySlug, type Lists } from '@/db/public-stories'
+import { archiveMonths, authorBySlug, newestStories, topicBySlug, type Lists } from '@/db/public-stories'
 import { getSettings } from '@/db/settings'
 import type { Store } from '@/db/store'
 import { bagOf, shared } from '@/lib/editorial/likeness'
 import { questionWords } from '@/lib/editorial/looked-for'
+import { speak } from '@/lib/messages/speak'
 import { laidOut } from './composing'
+import { correctionsList } from './corrections'
+import { correctionsPage } from './corrections-page'
 import { frontPage } from './fronts'
-import { archivePage, authorPage, correctionsPage, listPage, missingPage } from './list-pages'
+import { archivePage, authorPage, listPage, missingPage } from './list-pages'
+import { mostReadStories } from './most-read'
+import { mostReadPage, mostReadPath } from './most-read-page'
 import { pieceOf } from './paging'
 import { searchPage } from './search-page'
+import { pathOfStandards, standardsNow } from './standards'
 import { paperOf, type Paper } from './story'
 import { monthName } from './words'
 
@@ -24,20 +30,26 @@ export interface Made {
 const found = (html: string): Made => ({ html, status: 200 })
 const paperNow = async (store: Store): Promise<Paper> => paperOf(await getSettings(store))
 
-/** A stored page that is not there (yet): fronts and the corrections are made, anything else is not found. */
+/** A stored page that is not there (yet): fronts, the corrections and the standards are made, anything else is not found. */
 export async function madeAtRequest(store: Store, path: string): Promise<Made> {
   const paper = await paperNow(store)
   if (path === '/') return found(frontPage({ paper, place: frontPlace, composed: await laidOut(store, frontPlace, paper, Date.now()) }))
+  if (path === mostReadPath) return found(mostReadPage(paper, await mostReadStories(store, Date.now())))
   if (path === '/corrections') return corrections(store, 1)
+  if (path === pathOfStandards) return found(await standardsNow(store, Date.now()))
   const section = paper.sections.find(({ slug }) => path === `/section/${slug}`)
   if (!section) return notFound(store, path)
   const place = sectionPlace(section.name)
   return found(frontPage({ paper, place, composed: await laidOut(store, place, paper, Date.now()) }))
 }
 
-export async function corrections(store: Store, number: number): Promise<Made> {
-  const { notes, more } = await newestNotes(store, pieceOf(number))
-  return notes.length === 0 && number > 1 ? notFound(store, '/corrections') : found(correctionsPage(await paperNow(store), notes, { number, more }))
+/** What readers were told of changes, of all years (`year` null) or of one; a year without any has no page. */
+export async function corrections(store: Store, number: number, year: string | null = null): Promise<Made> {
+  const path = year === null ? '/corrections' : `/corrections/${year}`
+  if (year !== null && !/^[1-9]\d{3}$/.test(year)) return notFound(store, path)
+  const paper = await paperNow(store)
+  const listed = await correctionsList(store, paper, year === null ? null : Number(year), number)
+  return listed.notes.length === 0 && (number > 1 || year !== null) ? notFound(store, path) : found(correctionsPage(paper, listed))
 }
 
 type ListAsked = Parameters<typeof listPage>[0]
@@ -56,9 +68,9 @@ export async function olderInSection(store: Store, slug: string, number: number)
 }
 
 export async function topic(store: Store, slug: string, number: number): Promise<Made> {
-  const known = await topicBySlug(store, slug)
+  const [known, paper] = [await topicBySlug(store, slug), await paperNow(store)]
   const path = `/topic/${slug}`
-  return known ? list(store, { of: 'topic', topic: slug }, number, { path, title: `The latest on ${known.name}`, kind: 'Topic' }) : notFound(store, path)
+  return known ? list(store, { of: 'topic', topic: slug }, number, { path, title: speak(paper.language)('paper.topics.latest', { topic: known.name }), kind: speak(paper.language)('paper.topics.kicker') }) : notFound(store, path)
 }
 
 export async function author(store: Store, slug: string, number: number): Promise<Made> {
@@ -75,7 +87,8 @@ export async function archive(store: Store): Promise<Made> {
 export async function archiveOf(store: Store, month: string, number: number): Promise<Made> {
   const path = `/archive/${month}`
   if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) return notFound(store, path)
-  return list(store, { of: 'month', month }, number, { path, title: monthName(month, await paperNow(store)), kind: 'Archive' })
+  const paper = await paperNow(store)
+  return list(store, { of: 'month', month }, number, { path, title: monthName(month, paper), kind: speak(paper.language)('paper.archive.title') })
 }
 
 export async function search(store: Store, asked: string, number: number): Promise<Made> {

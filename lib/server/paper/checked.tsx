@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import type { PublicClaim } from '@/lib/editorial/public-record'
+import { speak } from '@/lib/messages/speak'
 import { Moment } from './frame'
 import { SourceShown, Unshown } from './source-shown'
 import type { PublicStory } from './story'
@@ -12,25 +13,34 @@ import { standingInWords, when } from './words'
 export function ShowChecked({ story }: { story: PublicStory }) {
   const claims = story.record.claims.filter((claim) => claim.place !== null)
   if (claims.length === 0) return null
-  const words = [...new Set(claims.map((claim) => standingInWords[claim.standing]))]
+  const word = ({ standing }: PublicClaim) => standingInWords(standing, story.paper)
+  const different = claims.filter((claim, at) => claims.findIndex((one) => word(one) === word(claim)) === at)
   return (
     <>
-      <p class="show-checked" data-checked><a href={`/news/${story.slug}/record#claims`}>Show what was checked</a></p>
+      <p class="show-checked" data-checked><a href={`/news/${story.slug}/record#claims`}>{speak(story.paper.language)('paper.checked.show')}</a></p>
       <template id="checked">
-        <p class="key">{words.map((word) => <span key={word} data-standing={claims.find((claim) => standingInWords[claim.standing] === word)?.standing}>{word}</span>)}</p>
+        <p class="key">{different.map((claim) => <span key={claim.number} data-standing={claim.standing}>{word(claim)}</span>)}</p>
         {claims.map((claim) => <Card key={claim.number} claim={claim} story={story} />)}
       </template>
     </>
   )
 }
 
-function Card({ claim, story }: { claim: PublicClaim; story: PublicStory }) {
+/** What the script calls a claim's number, and the card it opens, stands on the card. */
+function Card({ claim, story: { paper, slug } }: { claim: PublicClaim; story: PublicStory }) {
+  const { number, standing } = claim
+  const say = speak(paper.language)
   return (
-    <div data-card={claim.number} data-standing={claim.standing}>
-      <p class="verdict" data-standing={claim.standing}>{standingInWords[claim.standing]}{claim.at !== null && <> · <Moment at={claim.at} paper={story.paper}>{when(claim.at, story.paper)}</Moment></>}</p>
-      {claim.sources.map((source) => <SourceShown key={`${source.title}${source.passage}${source.locator}`} source={source} paper={story.paper} />)}
-      <Unshown claim={claim} />
-      <p class="more"><a href={`/news/${story.slug}/record#claim-${claim.number}`}>Claim {claim.number} in the record</a></p>
+    <div data-card={number} data-standing={standing} data-name={say('paper.checked.claim', { number })} data-button={say('paper.checked.claimStands', { number, standing: standingInWords(standing, paper) })}>
+      <Verdict claim={claim} paper={paper} />
+      {claim.sources.map((source) => <SourceShown key={`${source.title}${source.passage}${source.locator}`} source={source} paper={paper} />)}
+      <Unshown claim={claim} paper={paper} />
+      <p class="more"><a href={`/news/${slug}/record#claim-${number}`}>{say('paper.checked.inRecord', { number })}</a></p>
     </div>
   )
+}
+
+/** What a claim is found to be, and when that was signed. */
+export function Verdict({ claim: { standing, at }, paper }: { claim: PublicClaim; paper: PublicStory['paper'] }) {
+  return <p class="verdict" data-standing={standing}>{standingInWords(standing, paper)}{at !== null && <> · <Moment at={at} paper={paper}>{when(at, paper)}</Moment></>}</p>
 }

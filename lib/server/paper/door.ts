@@ -3,11 +3,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import everyAnswer from '../every-answer.json'
 import { log } from '../log'
 import { theStore } from '../the-store'
+import { deskRooms } from './desk-rooms'
 import { etagOf, formFor, isKnown, keptPage, type KeptPage } from './kept-pages'
+import { answerMissing } from './missing'
 import { countRead } from './reads'
 
 /** Rooms of the newsroom, and files that are built: no stored page lies there. */
-const elsewhere = /^\/(?:_next|api|articles|account|desk|expert|files|handbook|inbox|invite|paper|people|queue|rules|sign-in)(?:\/|$)/
+const elsewhere = new RegExp(`^/(?:_next|${deskRooms.join('|')})(?:/|$)`)
 
 /** The path of a stored page that may be asked for here; null for all that Next answers. */
 export function paperPath({ method, url = '' }: Pick<IncomingMessage, 'method' | 'url'>): string | null {
@@ -27,13 +29,13 @@ function readable(path: string): string | null {
 }
 
 /**
- * Answers readers from memory, before Next hears of them: a stored page needs nothing run to be sent. Resolves with false for
- * whatever is no stored page.
+ * Answers readers from memory, before Next hears of them: a stored page needs nothing run to be sent. At an address where
+ * nothing is, readers are helped on. Resolves with false for everything that Next answers.
  */
 export async function openToReaders(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
   const path = paperPath(request)
   const page = path === null ? null : await keptPage(theStore(), path).catch(away)
-  if (!page) return false
+  if (!page) return answerMissing(request, response)
   send(page, request, response)
   if (page.article !== null && request.method === 'GET') countRead(path ?? '', page, request.headers)
   return true

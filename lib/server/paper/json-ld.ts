@@ -1,38 +1,63 @@
+import { speak } from '@/lib/messages/speak'
+import { citations } from './json-ld-citations'
+import { breadcrumbs, iso, person, publisher, sameNewsroom, sameWebsite, sectionCrumbs, type Thing } from './json-ld-newsroom'
+import { pathOfNinjs } from './ninjs/path'
+import { policiesOf } from './policies'
+import type { StoryFigure } from './figures'
 import type { PublicStory } from './story'
-import { noteNames } from './words'
+import { dayOf, derivedLine, noteName } from './words'
 
-type Thing = Record<string, unknown>
-
-const iso = (at: number) => new Date(at).toISOString()
-
-/** NewsArticle on its WebPage, as schema.org has them: who checked and when stands on the page, corrections on the article. */
+/**
+ * NewsArticle on its page, as schema.org has them: who checked and when stands on the page, corrections on the article. Nothing
+ * says ClaimReview: no story here has a claim of somebody else's as its subject (docs/decisions/0036).
+ */
 export function jsonLd(story: PublicStory): Thing {
-  const { paper, record, slug } = story
+  const { paper, slug, section, headline, language } = story
   const url = `${paper.address}/news/${slug}`
-  const organization: Thing = { '@type': 'NewsMediaOrganization', 'name': paper.name, ...(paper.address ? { url: paper.address, correctionsPolicy: `${paper.address}/corrections` } : {}) }
-  const article: Thing = {
-    '@type': 'NewsArticle', '@id': `${url}#article`, 'headline': story.headline, ...(story.standfirst ? { description: story.standfirst } : {}),
-    'inLanguage': story.language, 'author': { '@type': 'Person', 'name': story.byline }, 'publisher': organization, 'datePublished': iso(story.firstAt), 'dateModified': iso(story.changedAt),
-    'isAccessibleForFree': true, 'wordCount': story.words, ...(story.section ? { articleSection: story.section } : {}),
-    ...(story.picture ? { image: { '@type': 'ImageObject', 'url': `${paper.address}${story.picture.src}`, 'width': story.picture.width, 'height': story.picture.height } } : {}), ...citations(story), ...corrections(story),
-    'backstory': `How this was checked: ${url}/record`,
-    'subjectOf': { '@type': 'DigitalDocument', 'name': 'Check file', 'url': `${url}/check-file`, 'encodingFormat': 'text/html' },
+  const medical = paper.sections.some(({ name, medical: is }) => is && name === section)
+  return {
+    '@context': 'https://schema.org', '@type': medical ? 'MedicalWebPage' : 'WebPage', '@id': url, url, 'name': headline, 'inLanguage': language, 'isPartOf': sameWebsite(paper),
+    'breadcrumb': breadcrumbs(paper, [...sectionCrumbs(paper, section), [headline, `/news/${slug}`]]), ...reviewed(story), 'mainEntity': newsArticle(story, url),
   }
-  const reviewed = record.check.level === 'self' || record.lastChecked === null ? {} : { reviewedBy: { '@type': 'Organization', 'name': story.checkedBy, 'parentOrganization': organization }, lastReviewed: iso(record.lastChecked) }
-  return { '@context': 'https://schema.org', '@type': 'WebPage', '@id': url, url, 'name': story.headline, ...reviewed, 'mainEntity': article }
 }
 
-function citations({ record }: PublicStory): Thing {
-  const seen = new Map(record.claims.flatMap((claim) => claim.sources).map((source) => [`${source.title} ${source.url} ${source.doi}`, source]))
-  const cited = [...seen.values()].map(({ title, url, doi, kind }) => ({
-    '@type': kind === 'peer-reviewed-paper' || kind === 'preprint' ? 'ScholarlyArticle' : 'CreativeWork', 'name': title,
-    ...(url ? { url } : doi ? { url: `https://doi.org/${doi}` } : {}), ...(doi ? { identifier: { '@type': 'PropertyValue', 'propertyID': 'doi', 'value': doi } } : {}),
-  }))
-  return cited.length > 0 ? { citation: cited } : {}
+function newsArticle(story: PublicStory, url: string): Thing {
+  const { paper, headline, standfirst, language, section, topics, firstAt, changedAt, words, figures } = story
+  const cited = citations(story)
+  const { publishingPrinciples } = policiesOf(paper)
+  const { title, parts } = derivedLine(story)
+  return {
+    '@type': 'NewsArticle', '@id': `${url}#article`, headline, ...(standfirst ? { description: standfirst } : {}), 'inLanguage': language, 'author': authors(story), 'publisher': publisher(paper),
+    'datePublished': iso(firstAt), 'dateModified': iso(changedAt), 'isAccessibleForFree': true, 'wordCount': words, ...(section ? { articleSection: section } : {}), ...(topics.length > 0 ? { keywords: topics.map(({ name }) => name) } : {}),
+    ...(figures.length > 0 ? { image: figures.map((one) => image(one, paper.address)) } : {}), ...(cited.length > 0 ? { citation: cited } : {}), ...corrections(story),
+    'backstory': `${title}: ${parts.join('; ')}. ${url}/record`, ...(publishingPrinciples ? { publishingPrinciples } : {}),
+    'subjectOf': { '@type': 'DigitalDocument', 'name': speak(paper.language)('paper.story.checkFile'), 'url': `${url}/check-file`, 'encodingFormat': 'text/html' },
+    'encoding': { '@type': 'MediaObject', 'name': 'ninjs', 'contentUrl': `${paper.address}${pathOfNinjs(story.slug)}`, 'encodingFormat': 'application/json' },
+  }
 }
 
-function corrections({ notes }: PublicStory): Thing {
-  const said = notes.map(({ at, note }) => ({ '@type': 'CorrectionComment', 'text': `${noteNames[note.kind]}: ${note.text}`, 'datePublished': iso(at) }))
+/** People with pages of their own; else the words of the byline, which are a person's unless they are the house's own name. */
+function authors({ authors: named, byline, paper }: PublicStory): Thing | Thing[] {
+  if (named.length > 0) return named.map((one) => person(paper, one))
+  return byline === paper.name || byline === paper.team ? sameNewsroom(paper) : { '@type': 'Person', 'name': byline }
+}
+
+/** Only where somebody independent stands behind the words as they are now: under another check, or once anything lapsed, nobody is said to have reviewed them. */
+function reviewed({ record, checkers, checkedBy, paper }: PublicStory): Thing {
+  const lapsed = record.reopened.claims.length + record.reopened.sentences > 0
+  if (record.check.level === 'self' || record.lastChecked === null || record.checkers.length === 0 || lapsed) return {}
+  const people = checkers.map((name) => ({ '@type': 'Person', name }))
+  return { reviewedBy: people.length > 0 ? people : { '@type': 'Organization', 'name': checkedBy, 'parentOrganization': sameNewsroom(paper) }, lastReviewed: dayOf(record.lastChecked, paper) }
+}
+
+/** Sizes are in pixels, which is what UN/CEFACT's E37 says. */
+function image({ shown, caption, credit }: StoryFigure, address: string): Thing {
+  const pixels = (value: number): Thing => ({ '@type': 'QuantitativeValue', value, 'unitCode': 'E37' })
+  return { '@type': 'ImageObject', 'url': `${address}${shown.src}`, 'width': pixels(shown.width), 'height': pixels(shown.height), ...(caption ? { caption } : {}), ...(credit ? { creditText: credit } : {}) }
+}
+
+function corrections({ notes, paper }: PublicStory): Thing {
+  const said = notes.map(({ at, note }) => ({ '@type': 'CorrectionComment', 'text': `${noteName(note.kind, paper)}: ${note.text}`, 'dateCreated': iso(at) }))
   return said.length > 0 ? { correction: said } : {}
 }
 

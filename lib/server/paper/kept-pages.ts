@@ -7,6 +7,8 @@ import type { Id } from '@/lib/editorial/people'
 import { readerPolicy, strictTransport } from '../headers'
 import { log } from '../log'
 import { savedAs } from './check-file/saved-as'
+import { linkHeader } from './feeds/link-header'
+import { movedTo } from './moved'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
@@ -101,7 +103,7 @@ async function fresh(store: Store, path: string): Promise<KeptPage | null> {
   const stored = await getPage(store, path)
   if (!stored) return null
   const { etag, status, article, html, mediaType } = stored
-  const page: KeptPage = { etag, status, article, headers: { ...paperHeaders(mediaType), ...savedAs(path, status) }, plain: new Uint8Array(Buffer.from(html)), gzip: null, br: null }
+  const page: KeptPage = { etag, status, article, headers: { ...paperHeaders(mediaType), ...savedAs(path, status), ...linkHeader(path), ...movedTo(status, html) }, plain: new Uint8Array(Buffer.from(html)), gzip: null, br: null }
   const small = await smaller(page.plain)
   const whole = { ...page, ...small }
   keep(path, whole)

@@ -1,10 +1,13 @@
 /** @jsxImportSource preact */
 import type { Author, Teaser } from '@/db/public-rows'
-import type { Listed, Noted } from '@/db/public-stories'
+import type { Listed } from '@/db/public-stories'
+import { speak } from '@/lib/messages/speak'
 import { Entries, Pager } from './entry'
-import { Moment, page } from './frame'
+import { page } from './frame'
+import { authorData, listData } from './json-ld-pages'
+import type { Social } from './social'
 import type { Paper } from './story'
-import { monthName, noteNames, when } from './words'
+import { monthName, yearName } from './words'
 
 interface ListProps {
   paper: Paper
@@ -17,42 +20,47 @@ interface ListProps {
   number: number
   section?: string
   bare?: boolean
+  /** What machines are told of it; a list where nothing else is said. */
+  data?: unknown
+  social?: Social
 }
 
 /** A list of stories, the newest first, one page of it. */
-export function listPage({ paper, path, title, kind, words, listed, number, section = '', bare = false }: ListProps): string {
-  const heading = number === 1 ? title : `${title}, page ${number}`
+export function listPage({ paper, path, title, kind, words, listed, number, section = '', bare = false, data, social }: ListProps): string {
+  const heading = number === 1 ? title : speak(paper.language)('paper.list.titleOfPage', { title, page: number })
+  const here = number === 1 ? path : `${path}?page=${number}`
   return page({
-    paper, title: heading, path: number === 1 ? path : `${path}?page=${number}`, section, indexed: listed.stories.length > 0, ...(words && number === 1 ? { description: words } : {}),
+    paper, title: heading, path: here, section, data: data ?? listData({ paper, title: heading, path: here }, listed.stories), ...(social ? { social } : {}), indexed: listed.stories.length > 0, ...(words && number === 1 ? { description: words } : {}),
     children: (
       <div class="front list">
         {kind && <p class="kicker">{kind}</p>}
-        <h1 class="place">{title}</h1>
-        {words && number === 1 && <p class="standfirst">{words}</p>}
+        <h1 class="place" dir="auto">{title}</h1>
+        {words && number === 1 && <p class="standfirst" dir="auto">{words}</p>}
         <Entries stories={listed.stories} paper={paper} bare={bare} />
-        <Pager path={path} page={number} more={listed.more} />
+        <Pager path={path} page={number} more={listed.more} paper={paper} />
       </div>
     ),
   })
 }
 
 export function authorPage({ paper, author, listed, number }: { paper: Paper; author: Author & { bio: string }; listed: Listed; number: number }): string {
-  return listPage({ paper, path: `/authors/${author.slug}`, title: author.name, kind: `Writes for ${paper.name}`, listed, number, ...(author.bio ? { words: author.bio } : {}) })
+  return listPage({ paper, path: `/authors/${author.slug}`, title: author.name, kind: speak(paper.language)('paper.list.writesFor', { paper: paper.name }), listed, number, social: { type: 'profile' }, ...(author.bio ? { words: author.bio } : {}), ...(number === 1 ? { data: authorData(paper, author, listed.stories) } : {}) })
 }
 
 /** Every month there is something of, the newest first, by year. */
 export function archivePage(paper: Paper, months: readonly { month: string; stories: number }[]): string {
+  const say = speak(paper.language)
   const years = [...new Set(months.map(({ month }) => month.slice(0, 4)))]
   return page({
-    paper, title: 'Archive', path: '/archive', indexed: months.length > 0,
+    paper, title: say('paper.archive.title'), path: '/archive', indexed: months.length > 0, data: listData({ paper, title: say('paper.archive.title'), path: '/archive' }, []),
     children: (
       <div class="record archive">
-        <h1>Archive</h1>
-        <p class="standfirst">{months.length === 0 ? 'Nothing has been published yet.' : 'Everything we published and did not withdraw, by month.'}</p>
+        <h1>{say('paper.archive.title')}</h1>
+        <p class="standfirst">{say(months.length === 0 ? 'paper.archive.empty' : 'paper.archive.words')}</p>
         {years.map((year) => (
           <section key={year} aria-labelledby={`year-${year}`}>
-            <h2 id={`year-${year}`}>{year}</h2>
-            <ul class="months">{months.filter(({ month }) => month.startsWith(year)).map(({ month, stories }) => <li key={month}><a href={`/archive/${month}`}>{monthName(month, paper)}</a> <span>{stories === 1 ? '1 story' : `${stories} stories`}</span></li>)}</ul>
+            <h2 id={`year-${year}`}>{yearName(year, paper)}</h2>
+            <ul class="months">{months.filter(({ month }) => month.startsWith(year)).map(({ month, stories }) => <li key={month}><a href={`/archive/${month}`}>{monthName(month, paper)}</a> <span>{say('paper.archive.stories', { count: stories })}</span></li>)}</ul>
           </section>
         ))}
       </div>
@@ -60,52 +68,31 @@ export function archivePage(paper: Paper, months: readonly { month: string; stor
   })
 }
 
-export function correctionsPage(paper: Paper, notes: readonly Noted[], { number, more }: { number: number; more: boolean }): string {
-  return page({
-    paper, title: 'Corrections', path: number === 1 ? '/corrections' : `/corrections?page=${number}`,
-    children: (
-      <article class="record">
-        <h1>Corrections</h1>
-        <p class="standfirst">What we got wrong, newest first. Each correction also stands on the story itself.</p>
-        {notes.length === 0 ? <p>None so far.</p> : (
-          <ol class="history">
-            {notes.map(({ slug, headline, kind, text, at }) => (
-              <li key={`${slug} ${at}`}>
-                <p><Moment at={at} paper={paper}>{when(at, paper)}</Moment> · <a href={`/news/${slug}`}>{headline}</a></p>
-                <p><b>{noteNames[kind]}.</b> {text}</p>
-              </li>
-            ))}
-          </ol>
-        )}
-        <Pager path="/corrections" page={number} more={more} />
-      </article>
-    ),
-  })
-}
-
 /** For addresses where nothing is: stories at an address like it, a search, and what is new. */
 export function missingPage(paper: Paper, { near, newest, asked }: { near: readonly Teaser[]; newest: readonly Teaser[]; asked: string }): string {
+  const say = speak(paper.language)
   return page({
-    paper, title: 'Not here', path: '/', indexed: false,
+    paper, title: say('paper.missing.title'), path: '/', indexed: false,
     children: (
       <div class="front missing">
-        <h1 class="place">There is no page at this address.</h1>
-        <p class="standfirst">The story may never have been published, or the address has a typing error.</p>
-        <SearchForm asked={asked} />
-        {near.length > 0 && <section class="group" aria-labelledby="near"><h2 id="near">Perhaps one of these</h2><Entries stories={near} paper={paper} level={3} /></section>}
-        {newest.length > 0 && <section class="group" aria-labelledby="new"><h2 id="new">The newest stories</h2><Entries stories={newest} paper={paper} level={3} /></section>}
+        <h1 class="place">{say('paper.missing.heading')}</h1>
+        <p class="standfirst">{say('paper.missing.words')}</p>
+        <SearchForm asked={asked} paper={paper} />
+        {near.length > 0 && <section class="group" aria-labelledby="near"><h2 id="near">{say('paper.missing.near')}</h2><Entries stories={near} paper={paper} level={3} /></section>}
+        {newest.length > 0 && <section class="group" aria-labelledby="new"><h2 id="new">{say('paper.missing.newest')}</h2><Entries stories={newest} paper={paper} level={3} /></section>}
       </div>
     ),
   })
 }
 
 /** Works without a script: the answer is a page. */
-export function SearchForm({ asked }: { asked: string }) {
+export function SearchForm({ asked, paper }: { asked: string; paper: Paper }) {
+  const say = speak(paper.language)
   return (
     <form class="search" action="/search" method="get" role="search">
-      <label htmlFor="q">Search our stories</label>
-      <input id="q" name="q" type="search" value={asked} maxLength={200} autocomplete="off" enterkeyhint="search" />
-      <button type="submit">Search</button>
+      <label htmlFor="q">{say('paper.search.label')}</label>
+      <input id="q" name="q" type="search" dir="auto" value={asked} maxLength={200} autocomplete="off" enterkeyhint="search" />
+      <button type="submit">{say('paper.find')}</button>
     </form>
   )
 }

@@ -42,7 +42,7 @@ export function isRead(headers: IncomingHttpHeaders): boolean {
  * looked: no cookie, no address, no mark of theirs.
  */
 export function countRead(path: string, { article, status }: Pick<KeptPage, 'article' | 'status'>, headers: IncomingHttpHeaders, now = Date.now()): void {
-  if (article === null || status !== 200 || !/^\/news\/[^/]+$/.test(path) || !isRead(headers)) return
+  if (article === null || status !== 200 || !/^\/news\/[^/.]+$/.test(path) || !isRead(headers)) return
   const key = `${article} ${now - (now % hour)}`
   waiting.set(key, (waiting.get(key) ?? 0) + 1)
   counted += 1

@@ -1,4 +1,4 @@
-import type { PublicRows } from '@/db/public-writing'
+import type { PublicRows, Tally } from '@/db/public-writing'
 import { wordsLookedFor } from '@/lib/editorial/looked-for'
 import type { PublicStory } from './story'
 import { derivedLine, monthOf } from './words'
@@ -12,8 +12,14 @@ export function rowsOf(story: PublicStory, now: number): PublicRows {
     article: article.id, slug, state: isLive ? 'live' : 'withdrawn', section, headline, standfirst, language, byline, firstAt, changedAt,
     month: monthOf(firstAt, story.paper), check: story.record.check.level === 'self' ? line.title : (line.parts[0] ?? ''), breakingUntil: isLive ? story.breakingUntil : null, picture, updatedAt: now,
     headlineWords: isLive ? spaced(headline, language) : '', words: isLive ? spaced(everythingIn(story), language) : '',
-    topics, authors, links: isLive ? readAlso : [], notes: story.notes.map(({ at, note, id }) => ({ receipt: id, at, kind: note.kind, text: note.text })),
+    topics, authors, links: isLive ? readAlso : [], tally: tallyOf(story), notes: story.notes.map(({ at, note, id }) => ({ receipt: id, at, kind: note.kind, text: note.text })),
   }
+}
+
+/** As the record tells it, so that whoever adds up the records of all stories comes to the same. */
+export function tallyOf({ record: { check, claims, counts }, article: { receipts } }: Pick<PublicStory, 'record' | 'article'>): Tally {
+  const signed = claims.filter(({ standing }) => standing === 'verified').length + counts.opinion + counts.authorsAccount
+  return { claims: signed, sources: counts.sources, kept: counts.kept, firstLevel: receipts[0]?.check.level ?? check.level, level: check.level }
 }
 
 const spaced = (text: string, language: string): string => wordsLookedFor(text, language).join(' ')

@@ -22,7 +22,8 @@ export function decoded(path: string): string {
 
 type Answered = Pick<KeptPage, 'etag' | 'status' | 'headers' | 'plain'>
 
-function answer(request: Request, { etag, status, headers: own, plain }: Answered): Response {
+/** A page that is there, or 304 for who has it already. */
+export function answer(request: Request, { etag, status, headers: own, plain }: Answered): Response {
   const headers = { ...own, etag }
   if (status === 200 && isKnown({ etag }, request.headers.get('if-none-match') ?? '')) return new Response(null, { status: 304, headers })
   return new Response(plain, { status, headers })

@@ -4,13 +4,17 @@ import { lengthOf } from '@/lib/editor/length'
 import type { ShownPicture, ShownPictures } from '@/lib/editor/figure-html'
 import { withMarks } from '@/lib/editor/places'
 import { partsInHtml } from '@/lib/editor/to-html'
-import type { Article, CorrectionNote, Revision } from '@/lib/editorial/article'
+import { aboutFrom, policiesTold, type Policy } from '@/lib/editorial/about'
+import type { Article, CorrectionNote, Revision, TakenBack } from '@/lib/editorial/article'
 import { arrangementOf, breakingAt, sectionOf, writersOf } from '@/lib/editorial/arranging'
 import { headlineOf } from '@/lib/editorial/facts'
 import type { Id } from '@/lib/editorial/people'
 import { publicRecord, type PublicRecord } from '@/lib/editorial/public-record'
 import { read } from '@/lib/editorial/reading'
 import { slugOf } from '@/lib/editorial/slugs'
+import { listed } from '@/lib/messages/speak'
+import { saidAddress } from './own-address'
+import { figuresOf, type StoryFigure } from './figures'
 import { studiesOf, type Study } from './studies'
 
 /** A published story as its pages need it: public words, derived record, names as house policy allows. */
@@ -19,6 +23,8 @@ export interface PublicStory {
   slug: string
   shown: Revision
   html: { headline: string; standfirst: string; body: string }
+  /** The body as it is told elsewhere, in feeds for one: without the marks of claims. */
+  copy: string
   headline: string
   standfirst: string
   section: string
@@ -37,11 +43,25 @@ export interface PublicStory {
   record: PublicRecord
   /** What readers are told of changes, newest first; minor changes are in the record only. */
   notes: { at: number; note: CorrectionNote; id: Id }[]
-  withdrawn: { at: number; reason: string } | null
+  withdrawn: Withdrawn | null
   checkedBy: string
+  /** Names of those whose signatures count, where house policy has them named. */
+  checkers: string[]
   publisher: string
+  figures: StoryFigure[]
   picture: StoryPicture | null
+  /** Where its social card lies; null until it is drawn. */
+  card: string | null
   paper: Paper
+}
+
+/** That readers have a story no more: why, and who decided it and answers for it. */
+export interface Withdrawn {
+  as: TakenBack
+  at: number
+  by: string
+  reason: string
+  receipt: Id
 }
 
 /** The picture a story is known by, as its readers may have it. */
@@ -53,18 +73,20 @@ export interface Paper {
   team: string
   language: string
   timeZone: string
-  sections: { name: string; slug: string }[]
+  sections: { name: string; slug: string; medical: boolean }[]
   /** Where the paper is reached, without a slash at its end; '' when nobody has said so. */
   address: string
+  /** What its page of standards has something to say of. */
+  policies: readonly Policy[]
 }
 
 export function paperOf(settings: Settings): Paper {
-  return { name: settings.name, team: settings.teamName, language: settings.language, timeZone: settings.timeZone, sections: sectionsOf(settings), address: (process.env['AUTH_URL'] ?? '').replace(/\/+$/, '') }
+  return { name: settings.name, team: settings.teamName, language: settings.language, timeZone: settings.timeZone, sections: sectionsOf(settings), address: saidAddress(), policies: policiesTold(aboutFrom(settings.about)) }
 }
 
 /** Sections with their addresses; where two names come to one address, the first has it. */
 export function sectionsOf({ sections }: Pick<Settings, 'sections'>): Paper['sections'] {
-  const named = sections.map(({ name }) => ({ name, slug: slugOf(name) }))
+  const named = sections.map(({ name, medical = false }) => ({ name, slug: slugOf(name), medical }))
   return named.filter(({ slug }, at) => named.findIndex((other) => other.slug === slug) === at)
 }
 
@@ -90,16 +112,17 @@ export function publicStory(article: Article, settings: Settings, nameOf: (id: I
   const { public: shown } = read(article)
   if (!record || !shown || article.slug === null) return null
   const published = record.changes.filter((change) => change.kind !== 'withdrawal')
+  const figures = figuresOf(shown.document, pictures)
   const blocks = (role: string) => shown.blocks.find((block) => block.role === role)?.words ?? ''
   return {
-    article, shown, record, slug: article.slug, html: partsInHtml(withClaims(shown.document, record), { pictures }), headline: headlineOf(shown.blocks), standfirst: blocks('standfirst'),
-    section: sectionOf(article), authors, byline: authors.length > 0 ? listed(authors.map(({ name }) => name)) : bylineOf(article, nameOf).typed || settings.name,
-    topics: (arrangementOf(article)?.topics ?? []).map((name) => ({ name, slug: slugOf(name) })), breakingUntil: breakingAt(article, now), studies: studiesOf(article), readAlso,
+    article, shown, record, slug: article.slug, html: partsInHtml(withClaims(shown.document, record), { pictures }), copy: partsInHtml(shown.document, { pictures }).body, headline: headlineOf(shown.blocks), standfirst: blocks('standfirst'),
+    section: sectionOf(article), authors, byline: authors.length > 0 ? listed(authors.map(({ name }) => name), settings.language) : bylineOf(article, nameOf).typed || settings.name,
+    topics: (arrangementOf(article)?.topics ?? []).map((name) => ({ name, slug: slugOf(name) })), breakingUntil: breakingAt(article, now), studies: studiesOf(article, settings), readAlso,
     language: shown.language, ...lengthOf(shown.blocks, shown.language),
     firstAt: published[0]?.at ?? shown.at, changedAt: published.at(-1)?.at ?? shown.at,
     notes: record.changes.flatMap((change) => (change.note && change.note.kind !== 'minor' ? [{ at: change.at, note: change.note, id: change.receipt }] : [])).reverse(),
-    withdrawn: withdrawalOf(article), checkedBy: settings.checkersPublic && record.checkers.length > 0 ? listed(record.checkers.map(nameOf)) : settings.teamName,
-    publisher: record.publisher ? nameOf(record.publisher) : settings.name, picture: pictureOf(shown, pictures), paper: paperOf(settings),
+    withdrawn: withdrawalOf(article, record, nameOf), checkedBy: settings.checkersPublic && record.checkers.length > 0 ? listed(record.checkers.map(nameOf), settings.language) : settings.teamName, checkers: settings.checkersPublic ? record.checkers.map(nameOf) : [],
+    publisher: record.publisher ? nameOf(record.publisher) : settings.name, figures, picture: figures[0] ? { ...figures[0].shown, alt: figures[0].alt } : null, card: null, paper: paperOf(settings),
   }
 }
 
@@ -108,24 +131,8 @@ function withClaims(document: unknown, { claims }: PublicRecord): unknown {
   return withMarks(document, claims.flatMap(({ number, place }) => (place ? [{ claim: String(number), ...place }] : [])))
 }
 
-function withdrawalOf(article: Article): PublicStory['withdrawn'] {
-  if (article.state.public !== 'withdrawn') return null
-  const receipt = article.receipts.findLast((row) => row.kind === 'withdrawal')
-  return { at: receipt?.at ?? 0, reason: receipt?.answersFor ?? '' }
-}
-
-interface Node { type?: string; attrs?: Record<string, unknown>; content?: Node[]; text?: string }
-
-/** The first picture of the text that can be shown. */
-function pictureOf({ document }: Revision, pictures: ShownPictures): StoryPicture | null {
-  for (const { type, attrs, content } of (document as Node).content ?? []) {
-    const shown = type === 'figure' ? pictures.get(String(attrs?.['picture'])) : undefined
-    if (shown) return { ...shown, alt: content?.find((node) => node.type === 'alt')?.content?.map((node) => node.text ?? '').join('') ?? '' }
-  }
-  return null
-}
-
-/** "Ada, Noor and Jonas". */
-export function listed(names: readonly string[]): string {
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
+function withdrawalOf({ state }: Article, { changes }: PublicRecord, nameOf: (id: Id) => string): Withdrawn | null {
+  const last = changes.at(-1)
+  if (state.public !== 'withdrawn' || !last) return null
+  return { as: last.note?.kind === 'retraction' ? 'retraction' : 'withdrawal', at: last.at, by: nameOf(last.by), reason: last.note?.text ?? '', receipt: last.receipt }
 }

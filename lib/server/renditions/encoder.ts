@@ -1,12 +1,11 @@
 import { constants, setPriority } from 'node:os'
+import { drawCard } from '../social-card/draw'
+import type { CardWords } from '../social-card/says'
 import { encode, type Encoded } from './encode'
 import type { Bounds } from './bounds'
 
-/** What the process is asked, once. */
-export interface ToEncode {
-  picture: Uint8Array
-  memory: Bounds['memory']
-}
+/** What the process is asked, once: to encode a picture, or to draw a social card with the faces of a folder. */
+export type ToEncode = { memory: Bounds['memory'] } & ({ picture: Uint8Array } | { card: CardWords; faces: string })
 
 export type Encoding = { renditions: Encoded[] } | { problem: string }
 
@@ -23,11 +22,18 @@ try {
 
 process.once('message', (asked: ToEncode) => {
   setInterval(() => process.memoryUsage.rss() > asked.memory * 1_000_000 && process.exit(tookTooMuch), betweenLooks).unref()
-  void encode(asked.picture).then(
-    (renditions) => tell({ renditions }),
-    () => tell({ problem: 'It cannot be decoded; the file is damaged, or is not what it says it is.' }),
-  )
+  void ('card' in asked ? drawn(asked.card, asked.faces) : encoded(asked.picture)).then(tell)
 })
+
+const encoded = (picture: Uint8Array): Promise<Encoding> => encode(picture).then(
+  (renditions) => ({ renditions }),
+  () => ({ problem: 'It cannot be decoded; the file is damaged, or is not what it says it is.' }),
+)
+
+const drawn = (card: CardWords, faces: string): Promise<Encoding> => drawCard(card, faces).then(
+  (made) => (made ? { renditions: [made] } : { problem: 'There is no face for its letters.' }),
+  () => ({ problem: 'It cannot be drawn.' }),
+)
 
 function tell(encoding: Encoding): void {
   process.send?.(encoding, () => process.exit(0))

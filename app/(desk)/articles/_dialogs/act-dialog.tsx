@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useState, type FormEvent, type ReactNode } from 'react'
 import { Button } from '@/app/_components/button'
 import { CloseWith, Dialog } from '@/app/_components/dialog'
-import { Fields, TextareaField } from '@/app/_components/field'
+import { Choices, Fields, RadioField, TextareaField } from '@/app/_components/field'
 import { useAsking } from './asking'
 import styles from './dialogs.module.css'
 import { useDraft } from './draft'
@@ -38,7 +38,7 @@ export function ActDialog(props: ActDialogProps) {
 function ActForm({ articleId, action, fields = {}, send, onOpenChange, children }: ActDialogProps) {
   const t = useTranslations('dialogs')
   const words = spoken[action]
-  const draft = useDraft(`${articleId}:${action}:${Object.values(fields).join(':')}`, { text: '' })
+  const draft = useDraft(`${articleId}:${action}:${Object.values(fields).join(':')}`, { text: '', way: words.choice?.ways[0] ?? '' })
   const { ask, sending, trouble } = useAsking(send)
   const missing = words.required && draft.fields.text.trim() === ''
   const [tried, setTried] = useState(false)
@@ -47,7 +47,8 @@ function ActForm({ articleId, action, fields = {}, send, onOpenChange, children 
     event.preventDefault()
     setTried(true)
     if (missing) return toMissingField(event)
-    const done = await ask(() => ({ action, ...fields, ...(words.field ? { [words.field]: draft.fields.text } : {}) }) as Ask)
+    const said = { ...(words.field ? { [words.field]: draft.fields.text } : {}), ...(words.choice ? { [words.choice.field]: draft.fields.way } : {}) }
+    const done = await ask(() => ({ action, ...fields, ...said }) as Ask)
     if (!done) return
     draft.forget()
     onOpenChange(false)
@@ -57,6 +58,11 @@ function ActForm({ articleId, action, fields = {}, send, onOpenChange, children 
     <form noValidate onSubmit={event => void submit(event)}>
       <Fields>
         {children}
+        {words.choice && (
+          <Choices label={t('choices.as.label')}>
+            {words.choice.ways.map(way => <RadioField key={way} name="way" value={way} label={t(`choices.as.${way}.label`)} hint={t(`choices.as.${way}.hint`)} checked={draft.fields.way === way} onChange={() => draft.change({ way })} />)}
+          </Choices>
+        )}
         {words.field && action !== 'revive' && (
           <TextareaField
             label={t(`spoken.${action}.label`)}

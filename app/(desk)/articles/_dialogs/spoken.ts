@@ -4,6 +4,8 @@ import type { Action } from '@/lib/editorial/actions'
 interface Spoken {
   /** The field of the action's shape that takes the sentence; none where nothing is asked. */
   field?: 'reason' | 'note'
+  /** What kind of act it is, chosen before the sentence; the first is what is meant where nobody chose. */
+  choice?: { field: 'as'; ways: readonly ('withdrawal' | 'retraction')[] }
   required: boolean
   most: number
   tone: ButtonTone
@@ -19,7 +21,7 @@ export const spoken = {
   signOff: { ...note, tone: 'go' },
   startCorrection: { ...reason, tone: 'go' },
   dropCorrection: { ...reason, tone: 'danger' },
-  withdraw: { ...reason, tone: 'danger' },
+  withdraw: { ...reason, choice: { field: 'as', ways: ['withdrawal', 'retraction'] }, tone: 'danger' },
   spike: { ...reason, tone: 'danger' },
   revive: { required: false, most: 0, tone: 'go' },
   dropClaim: { ...reason, tone: 'danger' },

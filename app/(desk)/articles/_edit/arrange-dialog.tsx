@@ -9,6 +9,7 @@ import { asTyped, momentOf } from '@/app/_components/house-moment'
 import { MomentField } from '@/app/_components/moment-field'
 import { useHouseClock } from '@/app/_components/time'
 import type { Arranging } from '@/lib/server/arranging-help'
+import { slugTyped } from '@/lib/editorial/slugs'
 import { useAsking } from '../_dialogs/asking'
 import dialogs from '../_dialogs/dialogs.module.css'
 import { useDraft } from '../_dialogs/draft'
@@ -34,6 +35,7 @@ interface Arranged {
   breaking: string
   picks: string[]
   another: string
+  address: string
 }
 
 function ArrangeForm({ sections, topics, picked, likely, onDone }: Arranging & { onDone: () => void }) {
@@ -43,7 +45,7 @@ function ArrangeForm({ sections, topics, picked, likely, onDone }: Arranging & {
   const { arranged } = view
   const { fields, change, forget } = useDraft<Arranged>(`${view.id}:arrange`, {
     section: view.section, topics: arranged.topics.join(', '), bylines: arranged.bylines.map(({ id }) => id), breaking: arranged.breakingUntil === null ? '' : asTyped(arranged.breakingUntil, zone),
-    picks: picked.map(({ id }) => id), another: '',
+    picks: picked.map(({ id }) => id), another: '', address: view.slug ?? '',
   })
   const { ask, sending, trouble } = useAsking(sendFor('paper'))
   const [tried, setTried] = useState(false)
@@ -54,7 +56,7 @@ function ArrangeForm({ sections, topics, picked, likely, onDone }: Arranging & {
     event.preventDefault()
     setTried(true)
     const readAlso = [...fields.picks, ...fields.another.split(/\s+/).filter(Boolean)]
-    if (unclear || !(await ask(() => ({ action: 'arrange', section: fields.section, topics: namesIn(fields.topics), bylines: fields.bylines, breakingUntil: until, readAlso })))) return
+    if (unclear || !(await ask(() => ({ action: 'arrange', section: fields.section, topics: namesIn(fields.topics), bylines: fields.bylines, breakingUntil: until, readAlso, ...(fields.address === (view.slug ?? '') ? {} : { address: fields.address }) })))) return
     forget()
     onDone()
   }
@@ -72,6 +74,7 @@ function ArrangeForm({ sections, topics, picked, likely, onDone }: Arranging & {
         <MomentField label={t('breakingUntil')} optional={t('atMost24HoursEmptyIt')} value={fields.breaking} onChange={(event) => change({ breaking: event.target.value })} error={tried && unclear ? t('giveADayAndAnHourOrLeave') : undefined} />
         <InOrder label={t('readAlso')} hint={t('inTheOrderYouChooseThemShared')} name="pick" things={[...picked, ...likely].map(({ id, headline }) => ({ id, name: headline }))} chosen={fields.picks} onChange={(picks) => change({ picks })} />
         <TextField label={t('anotherStory')} optional={t('byItsAddress')} value={fields.another} onChange={(event) => change({ another: event.target.value })} placeholder={'/news/…'} autoComplete="off" />
+        {view.slug !== null && <TextField label={t('address')} hint={fields.address.trim() === '' ? t('itNeedsWords') : t('everyAddressItHadBefore', { address: `/news/${slugTyped(fields.address)}` })} value={fields.address} onChange={(event) => change({ address: event.target.value })} autoComplete="off" spellCheck={false} />}
         {trouble && <Trouble trouble={trouble} />}
         <div className={dialogs.foot}>
           <CloseWith><Button tone="quiet">{t('leaveIt')}</Button></CloseWith>

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useEffect, useMemo, type RefObject } from 'react'
 import type { PaperBlock } from '@/lib/editor/read-only'
 import type { ArticleView, ClaimView, ProposalView, QueryView, SentenceView } from '@/lib/editorial/view'
+import { directionOf } from '@/lib/messages/direction'
 import { Block, type BlockProps } from './block'
 import { chosenWords } from './choosing'
 import { Picture } from './picture'
@@ -28,7 +29,7 @@ export function PaperSheet({ sheet }: { sheet: RefObject<HTMLDivElement | null> 
   }
   const heads = runs.filter(isHead)
   return (
-    <article className={styles.sheet} lang={view.language} aria-label={t('theStory')}>
+    <article className={styles.sheet} lang={view.language} dir={directionOf(view.language)} aria-label={t('theStory')}>
       <div ref={sheet} className={styles.copy}>
         <SheetHead />
         {heads.map(run => <Run key={run.blocks[0]?.id} run={run} props={props} />)}

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useState, type FormEvent, type ReactNode } from 'react'
+import { useState, type FormEvent } from 'react'
 import { Button } from '@/app/_components/button'
 import { CloseWith, Dialog } from '@/app/_components/dialog'
 import { Fields, SelectField, TextareaField, TextField } from '@/app/_components/field'

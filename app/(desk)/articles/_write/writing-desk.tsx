@@ -7,6 +7,7 @@ import { useToast } from '@/app/_components/toast'
 import { OwnWords } from '@/app/_words/more-words'
 import { paintClaims } from '@/lib/editor/claim-paint'
 import { writeWords } from '@/lib/messages/desk-write'
+import { directionOf } from '@/lib/messages/direction'
 import { useRoom } from '../_galley/room'
 import { Stuck } from '../_galley/stuck'
 import { ClaimsAside } from './claims-aside'
@@ -44,7 +45,7 @@ function Inside({ person, text }: { person: string; text: WrittenText }) {
   const editor = useEditor({
     extensions, immediatelyRender: false, editable: mayWrite,
     content: (begun.unsaved?.document as JSONContent | undefined) ?? begun.document,
-    editorProps: { attributes: { 'aria-label': t('theStory'), 'role': 'textbox', 'aria-multiline': 'true', 'class': styles.paper ?? '', 'spellcheck': 'true' } },
+    editorProps: { attributes: { 'aria-label': t('theStory'), 'lang': view.language, 'dir': directionOf(view.language), 'role': 'textbox', 'aria-multiline': 'true', 'class': styles.paper ?? '', 'spellcheck': 'true' } },
   })
   const { state, save, settle } = useSaving(editor, { article: view.id, person, base: begun.unsaved?.base ?? begun.version, dirty: begun.unsaved !== null })
   const [marking, setMarking] = useState(false)

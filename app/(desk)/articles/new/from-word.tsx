@@ -13,12 +13,13 @@ interface FromWordProps {
   file: File
   found: FoundInWord
   section: string
+  language: string
   onMade: (made: MadeOfWord) => void
   onBack: () => void
 }
 
 /** A Word file as it was understood, and the start from it. */
-export function FromWord({ file, found, section, onMade, onBack }: FromWordProps) {
+export function FromWord({ file, found, section, language, onMade, onBack }: FromWordProps) {
   const t = useTranslations('newStory')
   const [starting, setStarting] = useState(false)
   const [wrong, setWrong] = useState('')
@@ -26,7 +27,7 @@ export function FromWord({ file, found, section, onMade, onBack }: FromWordProps
   async function start() {
     setStarting(true)
     setWrong('')
-    const answer = await startFromWordFile(file, section)
+    const answer = await startFromWordFile(file, { section, language })
     if (answer.outcome === 'done') return onMade(answer)
     setStarting(false)
     setWrong(wordTrouble(answer, t('noAnswerFromTheNewsroom'), t))
@@ -35,7 +36,7 @@ export function FromWord({ file, found, section, onMade, onBack }: FromWordProps
   return (
     <>
       <Margin margin={found.margin} />
-      <Preview found={found} from="word" />
+      <Preview found={found} language={language} from="word" />
       {wrong && <Notice tone="refused" live>{wrong}</Notice>}
       <div className={styles.acts}>
         <Button tone="go" pending={starting} onClick={() => void start()}>{t('startWithThisFile')}</Button>

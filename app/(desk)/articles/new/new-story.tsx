@@ -6,6 +6,7 @@ import { useRef, useState, type ClipboardEvent, type DragEvent } from 'react'
 import { Button } from '@/app/_components/button'
 import { Fields, SelectField, TextareaField } from '@/app/_components/field'
 import { Notice } from '@/app/_components/notice'
+import type { Language } from '@/lib/editorial/languages'
 import type { Recognised } from '@/lib/server/new-story'
 import { act } from '../act'
 import { useDraft } from '../_dialogs/draft'
@@ -25,16 +26,17 @@ interface Draft {
   content: string
   kind: Kind
   section: string
+  language: string
   /** A story that was made of a Word file: its list stays until its writer begins another. */
   made: { story: MadeOfWord; name: string } | null
 }
 
 /** A new story: blank, or from a text that is shown as it was understood before it is kept. */
-export function NewStory({ sections, language }: { sections: readonly string[]; language: string }) {
+export function NewStory({ sections, language: usual, languages }: { sections: readonly string[]; language: string; languages: readonly Language[] }) {
   const t = useTranslations('newStory')
   const router = useRouter()
-  const draft = useDraft<Draft>('new-story', { content: '', kind: 'text', section: sections[0] ?? '', made: null })
-  const { content, kind, section, made } = draft.fields
+  const draft = useDraft<Draft>('new-story', { content: '', kind: 'text', section: sections[0] ?? '', language: usual, made: null })
+  const { content, kind, section, language, made } = draft.fields
   const [found, setFound] = useState<Found | null>(null)
   const [word, setWord] = useState<{ file: File; found: FoundInWord } | null>(null)
   const [busy, setBusy] = useState<'reading' | 'starting' | null>(null)
@@ -116,12 +118,15 @@ export function NewStory({ sections, language }: { sections: readonly string[]; 
         <SelectField label={t('section')} value={section} onChange={(event) => draft.change({ section: event.target.value })}>
           {sections.map((name) => <option key={name} value={name}>{name}</option>)}
         </SelectField>
+        <SelectField label={t('language')} value={language} onChange={(event) => draft.change({ language: event.target.value })}>
+          {languages.map(({ code, name }) => <option key={code} value={code}>{name}</option>)}
+        </SelectField>
       </Fields>
       {word ? (
-        <FromWord {...word} section={section} onMade={(story) => madeOfWord(story, word.file.name)} onBack={back} />
+        <FromWord {...word} section={section} language={language} onMade={(story) => madeOfWord(story, word.file.name)} onBack={back} />
       ) : found ? (
         <>
-          <Preview found={found} from="page" />
+          <Preview found={found} language={language} from="page" />
           <div className={styles.acts}>
             <Button tone="go" pending={busy === 'starting'} onClick={() => void start(found.document)}>{t('startWithThisText')}</Button>
             <Button tone="quiet" onClick={back}>{t('backToTheText')}</Button>
@@ -132,7 +137,7 @@ export function NewStory({ sections, language }: { sections: readonly string[]; 
           <div className={styles.acts}><Button tone="go" pending={busy === 'starting'} onClick={() => void start(null)}>{t('startWithABlankSheet')}</Button></div>
           <div className={styles.or}>{t('orBringAText')}</div>
           <Fields>
-            <TextareaField label={t('pasteAText')} hint={t('aManuscriptAWebPageA')} value={kind === 'html' ? '' : content} onPaste={paste} onChange={(event) => draft.change({ content: event.target.value, kind: 'text' })} rows={9} />
+            <TextareaField label={t('pasteAText')} hint={t('aManuscriptAWebPageA')} value={kind === 'html' ? '' : content} onPaste={paste} onChange={(event) => draft.change({ content: event.target.value, kind: 'text' })} rows={9} dir="auto" />
           </Fields>
           <div className={styles.acts}>
             <Button pending={busy === 'reading'} onClick={() => void read(content, kind)} disabled={content.trim() === ''}>{t('readIt')}</Button>

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { Words } from '@/app/_words/words'
 import { Frame, PageHead } from '@/app/(desk)/_frame/frame'
+import { languages } from '@/lib/editorial/languages'
 import { houseSettings } from '@/lib/server/house'
 import { mayStart } from '@/lib/server/new-story'
 import { requireActor } from '@/lib/server/session'
@@ -22,7 +23,7 @@ export default async function New() {
     <Words rooms={['newStory']}>
       <Frame crumbs={[{ label: t('desk'), href: '/desk' }, { label: t('newStory') }]} room="narrow">
         <PageHead title={t('newStory')}>{t('startWithABlankSheetOr')}</PageHead>
-        <NewStory sections={sections.map((section) => section.name)} language={language} />
+        <NewStory sections={sections.map((section) => section.name)} language={language} languages={languages(language)} />
       </Frame>
     </Words>
   )

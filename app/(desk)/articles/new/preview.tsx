@@ -1,13 +1,14 @@
 import { useTranslations } from 'next-intl'
 import { Notice } from '@/app/_components/notice'
 import type { PaperBlock } from '@/lib/editor/read-only'
+import { directionOf } from '@/lib/messages/direction'
 import type { Recognised } from '@/lib/server/new-story'
 import styles from './new.module.css'
 
 const named = ['headline', 'standfirst', 'heading2', 'heading3', 'quote', 'pull', 'listItem', 'caption', 'alt', 'social'] as const satisfies PaperBlock['kind'][]
 
 /** The text as it was understood, and what was left out of it. */
-export function Preview({ found, from }: { found: Extract<Recognised, { outcome: 'done' }>; from: 'page' | 'word' }) {
+export function Preview({ found, language, from }: { found: Extract<Recognised, { outcome: 'done' }>; language: string; from: 'page' | 'word' }) {
   const t = useTranslations('newStory')
   const nameOf = ({ kind }: PaperBlock) => {
     const name = named.find((one) => one === kind)
@@ -22,7 +23,7 @@ export function Preview({ found, from }: { found: Extract<Recognised, { outcome:
         {paper.filter((block) => block.words !== '').map((block) => (
           <div key={block.id} className={styles.block} data-kind={block.kind}>
             <span className={styles.kind}>{nameOf(block)}</span>
-            <p>{block.words}</p>
+            <p lang={language} dir={directionOf(language)}>{block.words}</p>
           </div>
         ))}
       </div>

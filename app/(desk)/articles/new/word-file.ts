@@ -15,7 +15,7 @@ export const isWordFile = (file: File) => /\.docx$/i.test(file.name)
 export const readWordFile = (file: File) => sent<RecognisedWord>('/api/manuscripts', file)
 
 /** The story made of it, with what its margin became. */
-export const startFromWordFile = (file: File, section: string) => sent<StoryFromWord>(`/api/manuscripts/story?${new URLSearchParams({ section })}`, file)
+export const startFromWordFile = (file: File, as: { section: string; language: string }) => sent<StoryFromWord>(`/api/manuscripts/story?${new URLSearchParams(as)}`, file)
 
 async function sent<T>(path: string, file: File): Promise<T | Unanswered> {
   try {

@@ -1,4 +1,6 @@
 import type { PublicClaim, PublicSource } from '@/lib/editorial/public-record'
+import { spokenLanguage } from '@/lib/messages/catalogues'
+import { speak } from '@/lib/messages/speak'
 import type { PublicStory } from '../story'
 import { standingInWords } from '../words'
 import type { Listed } from './citations'
@@ -14,7 +16,7 @@ export const addressOf = ({ paper, slug }: PublicStory): string => `${paper.addr
 export function annotations(story: PublicStory, listed: readonly Listed[]): Part[] {
   const url = addressOf(story)
   const { claims } = story.record
-  const before = inertCanonical({ '@context': ['http://www.w3.org/ns/anno.jsonld', { cs: 'urn:countersign:check-file:' }], 'id': `${url}/check-file#annotations`, 'type': 'AnnotationCollection', 'label': `How “${story.headline}” was checked`, 'total': claims.length })
+  const before = inertCanonical({ '@context': ['http://www.w3.org/ns/anno.jsonld', { cs: 'urn:countersign:check-file:' }], 'id': `${url}/check-file#annotations`, 'type': 'AnnotationCollection', 'label': speak(story.paper.language)('checkFile.label', { headline: story.headline }), 'total': claims.length })
   return dataBlock('annotations', {
     name: 'the beginning of the annotations', type: 'application/ld+json', before: `${before.slice(0, -1)},"first":{"id":${inertCanonical(`${url}/check-file#page`)},"type":"AnnotationPage","startIndex":0,"items":[`,
     items: claims.map((claim) => ({ name: `claim ${claim.number}, as an annotation`, text: inertCanonical(annotation(story, claim, listed)) })), after: ']}}',
@@ -26,7 +28,7 @@ function annotation(story: PublicStory, claim: PublicClaim, listed: readonly Lis
   const place = selected(story.shown.blocks, claim)
   return {
     'id': `${url}/check-file#annotation-${claim.number}`, 'type': 'Annotation', 'motivation': 'assessing', ...(claim.at === null ? {} : { created: new Date(claim.at).toISOString() }),
-    'body': [{ type: 'TextualBody', purpose: 'assessing', value: standingInWords[claim.standing], format: 'text/plain', language: 'en' }, ...claim.sources.map((source) => restsOn(source, listed))],
+    'body': [{ type: 'TextualBody', purpose: 'assessing', value: standingInWords(claim.standing, story.paper), format: 'text/plain', language: spokenLanguage(story.paper.language) }, ...claim.sources.map((source) => restsOn(source, listed))],
     'target': {
       source: url,
       selector: [

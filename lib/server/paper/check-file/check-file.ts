@@ -3,6 +3,7 @@ import { headOf } from '@/db/history'
 import { newsroomKeys } from '@/db/keys'
 import { getPage } from '@/db/pages'
 import type { Store } from '@/db/store'
+import { inLanguage } from '../in-language'
 import type { Changed } from '../public-changes'
 import type { PublicStory } from '../story'
 import { annotated } from './annotated'
@@ -10,7 +11,7 @@ import { addressOf } from './annotations'
 import { listedSources } from './citations'
 import { confidentialOf } from './confidential'
 import { dataOf } from './data'
-import type { Part } from './part'
+import { attributes, type Part } from './part'
 import { receiptsOf } from './receipts'
 import { pathOfCheckFile } from './saved-as'
 import { isSame, sealed } from './sealing'
@@ -30,7 +31,7 @@ async function partsOf(store: Store, story: PublicStory, changes: Changed[], now
   const of = { changes, receipts: receiptsOf(story), listed: listedSources(story), confidential: await confidentialOf(store, story, now) }
   return [
     head(story), { name: 'the look of the page', text: `<style>\n${style}\n</style>\n` }, { name: 'the end of the head', text: '</head>\n<body>\n<main>\n' },
-    ...above(story), { name: 'the beginning of the text', text: '<article class="copy">\n' }, ...annotated(story), { name: 'the end of the text', text: '</article>\n' },
+    ...above(story), { name: 'the beginning of the text', text: `<article class="copy"${attributes(inLanguage(story.language, story.paper))}>\n` }, ...annotated(story), { name: 'the end of the text', text: '</article>\n' },
     ...below(story, of), { name: 'the end of what is shown', text: '</main>\n' }, ...dataOf(story, of),
   ]
 }

@@ -25,3 +25,6 @@ export function dataBlock(id: string, { name, type = 'application/json', before 
 export const closed = (parts: Part[], closing: string): Part[] => parts.map((part, at) => (at === parts.length - 1 ? { ...part, text: part.text + closing } : part))
 
 export const escaped = (text: string): string => text.replace(/[&<>"]/g, (letter) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[letter] ?? letter)
+
+/** Attributes as they stand in a start tag; nothing where there are none. */
+export const attributes = (given: object): string => Object.entries(given).map(([name, value]) => ` ${name}="${escaped(String(value))}"`).join('')

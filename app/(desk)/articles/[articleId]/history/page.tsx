@@ -48,6 +48,7 @@ export default async function History({ params, searchParams }: Asked) {
                   <span className="figures">{line.ordinal}</span>
                   <div>
                     <p><Did line={line} /></p>
+                    {line.said && <p className={styles.quiet}>{line.said}</p>}
                     {line.refusedBy.length > 0 && <p className={styles.quiet}>{t('notTrue', { rules: line.refusedBy.join('; ') })}</p>}
                     <p className={styles.quiet}><Time at={line.at} /> · <code title={line.hash}>{line.hash.slice(0, 12)}…</code></p>
                   </div>

@@ -1,0 +1,16 @@
+import type { About } from '@/lib/editorial/about'
+
+/** What the demonstration's paper says of itself. It exists in no town, and says so where a reader would write to it. */
+export const courier: About = {
+  mission: 'The Demo Courier is a paper that does not exist, for a town that does not exist either. It is here so that you can see how a paper looks when its software keeps its promises for it.\n\nIf it did exist, it would write about medicine and about the city for the people who live with both: what hospitals can do and cannot, what a study shows and does not, and what the council decided on Tuesday night. It would leave football to others.',
+  ethics: 'We print what we know, and say how we know it. We pay nobody for what they tell us and take nothing from those we write about: no travel, no tickets, no dinners. Whoever has a stake in a story, in money or in family, does not touch it and says so to the desk.\n\nWe say who we are before we ask. Children and patients are not named without the consent of those who answer for them, given after they have read the passage. Advertising, if we had any, would look like advertising.',
+  diversity: 'We keep count, twice a year, of whom we quote. Where nine of ten experts of a month were men from three clinics, the next month’s list of people to call begins elsewhere.',
+  ai: 'Machines transcribe our interviews and suggest where a claim might hide in a draft. They write no sentence that is printed, sign nothing, and draw no pictures. Whoever uses what a machine made answers for it as for their own work.',
+  owner: 'The Courier belongs to the Demo Courier Cooperative, registered in Sampleton under the number 0000. It has 412 members with one vote each, whatever they paid in. Its statutes forbid the board to give orders to the newsroom; the editor-in-chief is elected by those who work there and confirmed by the members.',
+  funding: 'In an ordinary year 71 per cent come from readers, 18 per cent from the members’ dues, and 11 per cent from a foundation for local reporting that does not exist. No single person or body gives more than five per cent, the foundation aside.',
+  founded: '1987-09-14',
+  masthead: 'Clara Montalbán, editor and publisher\nImani Achieng, head of research\nHenrik Dahl, legal reader\nMei Tanaka, administration',
+  unnamed: 'We promise not to name somebody when what they know matters to others and being named would cost them their work, their treatment or their safety. The head of research and one editor must know who it is and why; a reporter alone cannot promise it. In the story we say as much about where they stand as we can without giving them away.',
+  contact: 'The Demo Courier, 1 Specimen Street, Sampleton\ncorrections@courier.example for anything we got wrong\ndesk@courier.example for everything else\n\nWe read both every day and answer within three working days.',
+  complaints: 'Complaints about a story go to the editor, who answers in writing within fourteen days and has the story looked at by somebody who did not work on it. If you think the answer wrong, write to ombudsperson@courier.example: she is no member of the newsroom, decides by herself, and what she decides is printed.',
+}
