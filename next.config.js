@@ -1,12 +1,16 @@
 // @ts-check
+import createNextIntlPlugin from 'next-intl/plugin'
 import everyAnswer from './lib/server/every-answer.json' with { type: 'json' }
 
 // Headers that hold for every answer, whoever asks; the door of the paper sends the same. The Content-Security-Policy differs
 // between the desk and the paper, and HSTS depends on the address we are reached at, so both are set per answer.
 const headersForEverything = Object.entries(everyAnswer).map(([key, value]) => ({ key, value }))
 
+// Texts come from catalogues; no address, cookie or redirect goes with them.
+const withWords = createNextIntlPlugin('./app/_words/request.ts')
+
 /** @type {import('next').NextConfig} */
-export default {
+export default withWords({
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
   poweredByHeader: false,
   reactStrictMode: true,
@@ -23,4 +27,4 @@ export default {
     { source: '/:path*', headers: headersForEverything },
     ...['/invite/:path*', '/expert/:path*'].map((source) => ({ source, headers: [{ key: 'Referrer-Policy', value: 'no-referrer' }, { key: 'X-Robots-Tag', value: 'noindex, nofollow' }] })),
   ],
-}
+})

@@ -1,13 +1,19 @@
 import type { Metadata } from 'next'
+import { useTranslations } from 'next-intl'
+import { getTranslations } from 'next-intl/server'
 import { LinkButton } from './_components/button'
 import { Standalone } from './_components/standalone'
 
-export const metadata: Metadata = { title: 'Not found' }
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('house')
+  return { title: t('notFound') }
+}
 
 export default function NotFound() {
+  const t = useTranslations('house')
   return (
-    <Standalone title="There is nothing here." actions={<><LinkButton href="/desk" tone="go">To the desk</LinkButton><LinkButton href="/" prefetch={false}>To the front page</LinkButton></>}>
-      <p>The address may be mistyped, or what stood here is not for this account. If somebody sent you a link, ask whether you are on the story.</p>
+    <Standalone title={t('thereIsNothingHere')} actions={<><LinkButton href="/desk" tone="go">{t('toTheDesk')}</LinkButton><LinkButton href="/" prefetch={false}>{t('toTheFrontPage')}</LinkButton></>}>
+      <p>{t('theAddressMayBeMistyped')}</p>
     </Standalone>
   )
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Mark } from '@/app/_components/mark'
 import { HouseTime } from '@/app/_components/time'
+import { Words } from '@/app/_words/words'
 import { houseClock, houseSettings } from '@/lib/server/house'
 import styles from './outside.module.css'
 
@@ -14,7 +15,7 @@ export default async function Outside({ children }: { children: ReactNode }) {
           <Mark />
           <span>{name}</span>
         </header>
-        <main id="content" className={styles.sheet}>{children}</main>
+        <main id="content" className={styles.sheet}><Words rooms={['outside']}>{children}</Words></main>
       </div>
     </HouseTime>
   )

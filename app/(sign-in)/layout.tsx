@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Mark } from '@/app/_components/mark'
+import { Words } from '@/app/_words/words'
 import { houseSettings } from '@/lib/server/house'
 import styles from './_entrance/entrance.module.css'
 import { Promise as HousePromise } from './_entrance/promise'
@@ -12,7 +13,7 @@ export default async function Entrance({ children }: { children: ReactNode }) {
         <Mark large />
         <span className={styles.house}>{name}</span>
       </header>
-      <main className={styles.form}>{children}</main>
+      <main className={styles.form}><Words rooms={['signIn']}>{children}</Words></main>
       <HousePromise />
     </div>
   )

@@ -1,6 +1,7 @@
 'use client'
 
 import { X } from 'lucide-react'
+import { useTranslations } from 'next-intl'
 import { Dialog as Radix } from 'radix-ui'
 import type { ReactNode } from 'react'
 import styles from './overlay.module.css'
@@ -26,14 +27,15 @@ interface PanelProps extends OverlayProps {
   wide?: boolean
 }
 
-function Head({ title, description, closeLabel = 'Close' }: OverlayProps) {
+function Head({ title, description, closeLabel }: OverlayProps) {
+  const t = useTranslations('house')
   return (
     <div className={styles.head}>
       <div className={styles.titles}>
         <Radix.Title className={styles.title}>{title}</Radix.Title>
         {description && <Radix.Description className={styles.description}>{description}</Radix.Description>}
       </div>
-      <Radix.Close className={styles.close} aria-label={closeLabel}>
+      <Radix.Close className={styles.close} aria-label={closeLabel ?? t('close')}>
         <X size={18} strokeWidth={1.75} aria-hidden="true" />
       </Radix.Close>
     </div>

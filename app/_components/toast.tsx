@@ -1,6 +1,7 @@
 'use client'
 
 import { X } from 'lucide-react'
+import { useTranslations } from 'next-intl'
 import { Toast as Radix } from 'radix-ui'
 import { createContext, useCallback, useContext, useState, type ReactNode } from 'react'
 import { NoticePicture, type NoticeTone } from './notice'
@@ -45,17 +46,18 @@ function Shown({ tone, title, words, action, closeLabel, onClosed }: ShownProps)
   )
 }
 
-export function Toasts({ children, label = 'Notices', closeLabel = 'Close' }: { children: ReactNode; label?: string; closeLabel?: string }) {
+export function Toasts({ children }: { children: ReactNode }) {
+  const t = useTranslations('house')
   const [shown, setShown] = useState<readonly (Said & { key: number })[]>([])
   const say = useCallback((said: Said) => setShown(before => [...before.slice(-3), { ...said, key: (before.at(-1)?.key ?? 0) + 1 }]), [])
   const forget = (key: number) => setShown(before => before.filter(each => each.key !== key))
   return (
-    <Radix.Provider label={label} swipeDirection="right">
+    <Radix.Provider label={t('notices')} swipeDirection="right">
       <Say value={say}>{children}</Say>
       {shown.map(({ key, ...said }) => (
-        <Shown key={key} {...said} closeLabel={closeLabel} onClosed={() => forget(key)} />
+        <Shown key={key} {...said} closeLabel={t('close')} onClosed={() => forget(key)} />
       ))}
-      <Radix.Viewport className={styles.place} label={label} />
+      <Radix.Viewport className={styles.place} label={t('notices')} />
     </Radix.Provider>
   )
 }

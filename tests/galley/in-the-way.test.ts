@@ -1,3 +1,4 @@
+import { createTranslator } from 'next-intl'
 import { describe, expect, test } from 'vitest'
 import { pathOf } from '@/app/(desk)/articles/_galley/article-path'
 import { inTheWay } from '@/app/(desk)/articles/_galley/in-the-way'
@@ -7,7 +8,11 @@ import { oneFact } from '@/app/(desk)/articles/_galley/one-fact'
 import { groups, ways } from '@/app/(desk)/articles/_galley/ways'
 import { actions } from '@/lib/editorial/actions'
 import type { OfferView, RefusalView } from '@/lib/editorial/view'
+import { deskCatalogues } from '@/lib/messages/desk'
 import { claim, query, sentence, view } from './article'
+
+const english = { locale: 'en', messages: deskCatalogues.en }
+const words = { t: createTranslator({ ...english, namespace: 'galley' }), called: createTranslator({ ...english, namespace: 'names' }) }
 
 const refusal = (rule: string, href: string): RefusalView => ({ rule, about: 'words', href, sentence: `${rule} ${href}` })
 
@@ -15,7 +20,7 @@ describe('the obstacle sentence', () => {
   const claims = [claim(1, ['b.1'], { standing: 'stale' }), claim(2, ['b.1'], { standing: 'unchecked' }), claim(3, ['b.1'], { standing: 'unchecked' })]
 
   test('counts by kind, in words, each with its causes', () => {
-    const way = inTheWay([refusal('everyClaimPasses', '#claim-1'), refusal('everyClaimPasses', '#claim-2'), refusal('everyClaimPasses', '#claim-3'), refusal('everySentenceIsCovered', '#s-b.2'), refusal('everyQueryIsClosed', '#query-q')], claims)
+    const way = inTheWay([refusal('everyClaimPasses', '#claim-1'), refusal('everyClaimPasses', '#claim-2'), refusal('everyClaimPasses', '#claim-3'), refusal('everySentenceIsCovered', '#s-b.2'), refusal('everyQueryIsClosed', '#query-q')], claims, words)
     expect(way.lead).toBe('Five things stand in the way')
     expect(way.groups).toEqual([
       { words: 'one stale claim', keys: ['claim-1'] },
@@ -26,8 +31,8 @@ describe('the obstacle sentence', () => {
   })
 
   test('says nothing when nothing stands in the way, and leaves other reasons as they are', () => {
-    expect(inTheWay([], claims)).toEqual({ lead: '', groups: [], others: [] })
-    expect(inTheWay([refusal('isChecked', '#gate')], claims).others.map(one => one.rule)).toEqual(['isChecked'])
+    expect(inTheWay([], claims, words)).toEqual({ lead: '', groups: [], others: [] })
+    expect(inTheWay([refusal('isChecked', '#gate')], claims, words).others.map(one => one.rule)).toEqual(['isChecked'])
   })
 })
 
@@ -56,7 +61,7 @@ describe('a closed card’s one fact', () => {
     [claim(1, ['b.1'], { how: 'moved' }), 'Moved, words unchanged'],
     [claim(1, ['b.1']), 'No evidence yet'],
   ])('%#', (one, fact) => {
-    expect(oneFact(one, { queries: [query('q')] })).toBe(fact)
+    expect(oneFact(one, { queries: [query('q')] }, words)).toBe(fact)
   })
 })
 
@@ -70,7 +75,7 @@ test('an answer that changes one claim leaves the others what they were', () => 
 })
 
 describe('the path', () => {
-  const steps = (part: Parameters<typeof view>[0]) => pathOf(view(part)).map(step => `${step.label} ${step.is}`)
+  const steps = (part: Parameters<typeof view>[0]) => pathOf(view(part), words.t).map(step => `${step.label} ${step.is}`)
 
   test('goes from drafting to live', () => {
     expect(steps({})).toEqual(['Drafting done', 'Checking now', 'Checked ahead', 'Ready ahead', 'Live ahead'])

@@ -1,6 +1,7 @@
 'use client'
 
 import { ChevronDown, LogOut, Menu as Lines, UserRound } from 'lucide-react'
+import { useTranslations } from 'next-intl'
 import { startTransition, useState } from 'react'
 import { Menu, MenuChoice, MenuItem, MenuLine, MenuLink, MenuWho } from '@/app/_components/menu'
 import type { Theme } from '@/lib/server/session-theme'
@@ -24,26 +25,27 @@ function light(theme: Theme) {
 }
 
 export function AccountMenu({ name, roles, theme: kept, themes, places }: AccountMenuProps) {
+  const t = useTranslations('frame')
   const [theme, setTheme] = useState(kept)
   const trigger = (
     <button type="button" className={styles.account}>
       <span className={styles.name}>{name}</span>
       <ChevronDown className={styles.arrow} size={14} strokeWidth={2} aria-hidden="true" />
       <Lines className={styles.lines} size={20} strokeWidth={1.75} aria-hidden="true" />
-      <span className="unseen">Menu</span>
+      <span className="unseen">{t('menu')}</span>
     </button>
   )
   return (
     <Menu trigger={trigger}>
-      <MenuWho name={name} note={roles || 'no role yet'} />
+      <MenuWho name={name} note={roles || t('noRoleYet')} />
       <MenuLine />
       {places.map(place => (
         <MenuLink key={place.href} href={place.href}><PlaceName {...place} /></MenuLink>
       ))}
       <MenuLine />
-      <MenuLink href="/account" icon={<UserRound size={15} strokeWidth={1.75} />}>Your account</MenuLink>
+      <MenuLink href="/account" icon={<UserRound size={15} strokeWidth={1.75} />}>{t('yourAccount')}</MenuLink>
       <MenuChoice
-        label="Appearance"
+        label={t('appearance')}
         value={theme}
         options={themes}
         onChange={value => {
@@ -52,7 +54,7 @@ export function AccountMenu({ name, roles, theme: kept, themes, places }: Accoun
         }}
       />
       <MenuLine />
-      <MenuItem icon={<LogOut size={15} strokeWidth={1.75} />} onSelect={() => startTransition(() => leave())}>Sign out</MenuItem>
+      <MenuItem icon={<LogOut size={15} strokeWidth={1.75} />} onSelect={() => startTransition(() => leave())}>{t('signOut')}</MenuItem>
     </Menu>
   )
 }

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import styles from './frame.module.css'
 
@@ -8,8 +9,9 @@ export interface Crumb {
 }
 
 export function Crumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
+  const t = useTranslations('frame')
   return (
-    <nav aria-label="Where you are" className={styles.crumbs}>
+    <nav aria-label={t('whereYouAre')} className={styles.crumbs}>
       <ol className={styles.trail}>
         {crumbs.map(({ label, href }) => (
           <li key={`${href ?? ''} ${label}`} title={label}>

@@ -1,3 +1,4 @@
+import { getTranslations } from 'next-intl/server'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Mark } from '@/app/_components/mark'
@@ -25,22 +26,23 @@ interface FrameProps {
 
 /** The bar on top and the page under it. Every signed-in page stands in one. */
 export async function Frame({ crumbs, path, actions, room = 'page', children }: FrameProps) {
+  const t = await getTranslations('frame')
   const actor = await requireActor()
   const theme = await currentTheme()
   const places = await placesFor(actor)
   return (
     <>
       <header className={styles.bar}>
-        <Link href="/desk" className={styles.mark} aria-label="Countersign, to the desk">
+        <Link href="/desk" className={styles.mark} aria-label={t('countersignToTheDesk')}>
           <Mark />
         </Link>
-        {crumbs ? <Crumbs crumbs={crumbs} /> : <nav className={styles.places} aria-label="Main"><NavLinks places={places} /></nav>}
+        {crumbs ? <Crumbs crumbs={crumbs} /> : <nav className={styles.places} aria-label={t('main')}><NavLinks places={places} /></nav>}
         <div className={styles.end}>
           {path && <Path {...path} />}
           {actions}
           <AccountMenu name={actor.name} roles={actor.roles.map(role => roleNames[role]).join(', ')} theme={theme} themes={themeChoices} places={places} />
           <noscript>
-            <Link href="/account">Your account</Link>
+            <Link href="/account">{t('yourAccount')}</Link>
           </noscript>
         </div>
       </header>

@@ -1,10 +1,12 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { useActionState, useState, useTransition, type ReactNode, type SubmitEvent } from 'react'
 import { reportLostConnection } from '@/app/_components/connection'
 import { Notice } from '@/app/_components/notice'
 import { Sending } from '@/app/_components/submit-button'
 import { useToast } from '@/app/_components/toast'
+import type { Says } from '@/app/_words/says'
 import type { HouseOutcome } from '@/lib/server/house-outcome'
 import { askHouse } from './actions'
 import { Secret } from './secret'
@@ -21,18 +23,13 @@ interface HouseFormProps {
   children: (errorOf: (field: string) => { error?: string }) => ReactNode
 }
 
-const troubles: Record<'notFound' | 'signedOut', string> = {
-  notFound: 'This is no longer there. Reload the page to see how things stand.',
-  signedOut: 'You have been signed out. Sign in again in another window, then try once more.',
-}
-
-function noAnswer(): HouseOutcome {
+function noAnswer(t: Says<'frame'>): HouseOutcome {
   reportLostConnection()
-  return { outcome: 'refused', sentence: 'The server did not answer. What you wrote is still here: try again in a moment.', field: '' }
+  return { outcome: 'refused', sentence: t('troubles.unsent'), field: '' }
 }
 
-function sentenceOf(outcome: HouseOutcome): string {
-  return outcome.outcome === 'done' ? outcome.said : outcome.outcome === 'refused' ? outcome.sentence : troubles[outcome.outcome]
+function sentenceOf(outcome: HouseOutcome, t: Says<'frame'>): string {
+  return outcome.outcome === 'done' ? outcome.said : outcome.outcome === 'refused' ? outcome.sentence : t(`troubles.${outcome.outcome}`)
 }
 
 /** A form may be longer than the screen: what is wrong is not left out of sight. */
@@ -41,13 +38,15 @@ function goTo(field: Element | RadioNodeList | null) {
 }
 
 function Answer({ outcome }: { outcome: HouseOutcome }) {
+  const t = useTranslations('frame')
   if (outcome.outcome === 'done' && outcome.shown) return <Secret {...outcome.shown} words={outcome.said} />
-  return <Notice live tone={outcome.outcome === 'done' ? 'done' : 'refused'}>{sentenceOf(outcome)}</Notice>
+  return <Notice live tone={outcome.outcome === 'done' ? 'done' : 'refused'}>{sentenceOf(outcome, t)}</Notice>
 }
 
 /** A form about people, sessions or keys: asks the house and says what came of it, beside the field it is about. */
 export function HouseForm({ action, with: unseen = {}, className, clears, brief, children }: HouseFormProps) {
   // Without JavaScript the browser sends the form and the page comes back with its answer.
+  const t = useTranslations('frame')
   const [answeredPage, sendPage] = useActionState(askHouse, null)
   const [answer, setAnswer] = useState<HouseOutcome | null>(null)
   const [sending, startSending] = useTransition()
@@ -59,9 +58,9 @@ export function HouseForm({ action, with: unseen = {}, className, clears, brief,
     event.preventDefault()
     const form = event.currentTarget
     startSending(async () => {
-      const outcome = await askHouse(null, new FormData(form)).catch(noAnswer)
+      const outcome = await askHouse(null, new FormData(form)).catch(() => noAnswer(t))
       if (outcome.outcome === 'done' && clears) form.reset()
-      if (brief) say({ tone: outcome.outcome === 'done' ? 'done' : 'refused', title: sentenceOf(outcome) })
+      if (brief) say({ tone: outcome.outcome === 'done' ? 'done' : 'refused', title: sentenceOf(outcome, t) })
       else setAnswer(outcome)
       if (outcome.outcome === 'refused') goTo(form.elements.namedItem(outcome.field))
     })

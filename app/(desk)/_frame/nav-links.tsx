@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import styles from './frame.module.css'
@@ -12,7 +13,10 @@ export interface NavPlace {
 }
 
 /** A place's name, with how much waits there. */
-export const PlaceName = ({ label, count }: Pick<NavPlace, 'label' | 'count'>) => <>{label}{count && <span className={`figures ${styles.count}`}>{count}<span className="unseen"> waiting</span></span>}</>
+export const PlaceName = ({ label, count }: Pick<NavPlace, 'label' | 'count'>) => {
+  const t = useTranslations('frame')
+  return <>{label}{count && <span className={`figures ${styles.count}`}>{t.rich('countWaiting', { count, unseen: words => <span className="unseen">{words}</span> })}</span>}</>
+}
 
 export function NavLinks({ places }: { places: readonly NavPlace[] }) {
   const here = usePathname()

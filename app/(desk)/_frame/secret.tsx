@@ -1,6 +1,7 @@
 'use client'
 
 import { Check, Copy } from 'lucide-react'
+import { useTranslations } from 'next-intl'
 import { useState, useSyncExternalStore } from 'react'
 import { Button } from '@/app/_components/button'
 import type { Shown } from '@/lib/server/house-outcome'
@@ -10,6 +11,7 @@ const never = () => () => {}
 
 /** Something shown this once: the whole of it in sight, and a button that copies it. */
 export function Secret({ kind, secret, words }: Shown & { words: string }) {
+  const t = useTranslations('frame')
   const [copied, setCopied] = useState(false)
   const origin = useSyncExternalStore(never, () => window.location.origin, () => '')
   const whole = kind === 'link' ? origin + secret : secret
@@ -25,7 +27,7 @@ export function Secret({ kind, secret, words }: Shown & { words: string }) {
       <div className={styles.row}>
         <code className={styles.value}>{whole}</code>
         <Button size="small" onClick={() => void copy()} icon={copied ? <Check size={14} strokeWidth={2} aria-hidden="true" /> : <Copy size={14} strokeWidth={1.75} aria-hidden="true" />}>
-          {copied ? 'Copied' : 'Copy'}
+          {copied ? t('copied') : t('copy')}
         </Button>
       </div>
     </div>

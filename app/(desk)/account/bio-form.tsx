@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { TextareaField } from '@/app/_components/field'
 import { SubmitButton } from '@/app/_components/submit-button'
 import { HouseForm } from '../_frame/house-form'
@@ -7,13 +8,14 @@ import styles from './account.module.css'
 import { Part } from './part'
 
 export function BioForm({ bio }: { bio: string }) {
+  const t = useTranslations('account')
   return (
-    <Part id="bio" title="To your readers" words="Two or three sentences on the page that lists what you wrote. It is shown once something stands under your name.">
+    <Part id="bio" title={t('toYourReaders')} words={t('twoOrThreeSentencesOn')}>
       <HouseForm action="describeMyself" className={styles.form}>
         {errorOf => (
           <>
-            <TextareaField quietLabel label="To your readers" name="bio" defaultValue={bio} maxLength={600} {...errorOf('bio')} />
-            <SubmitButton tone="plain">Set the words</SubmitButton>
+            <TextareaField quietLabel label={t('toYourReaders')} name="bio" defaultValue={bio} maxLength={600} {...errorOf('bio')} />
+            <SubmitButton tone="plain">{t('setTheWords')}</SubmitButton>
           </>
         )}
       </HouseForm>

@@ -1,6 +1,7 @@
+import { useTranslations } from 'next-intl'
 import { Badge } from '@/app/_components/badge'
 import { SubmitButton } from '@/app/_components/submit-button'
-import { Time } from '@/app/_components/time'
+import { timeAt } from '@/app/_words/time-at'
 import type { OwnSession } from '@/lib/server/account'
 import { leave } from '../_frame/actions'
 import { PlainHouseForm } from '../_frame/plain-house-form'
@@ -8,24 +9,25 @@ import styles from './account.module.css'
 import { Part } from './part'
 
 function Session({ id, browser, address, seenAt, current }: OwnSession) {
+  const t = useTranslations('account')
   return (
     <li className={styles.row}>
       <div>
         <p>
           {browser}
-          {current && <Badge tone="pencil">this one</Badge>}
+          {current && <Badge tone="pencil">{t('thisOne')}</Badge>}
         </p>
         <p className={styles.note}>
-          {address && `${address} · `}last seen <Time at={seenAt} relative />
+          {address ? t.rich('lastSeenAt', { address, time: timeAt(seenAt, 'relative') }) : t.rich('lastSeen', { time: timeAt(seenAt, 'relative') })}
         </p>
       </div>
       {current ? (
         <form action={leave}>
-          <SubmitButton tone="plain" size="small">Sign out</SubmitButton>
+          <SubmitButton tone="plain" size="small">{t('signOut')}</SubmitButton>
         </form>
       ) : (
         <PlainHouseForm action="endSession" with={{ session: id }}>
-          <SubmitButton tone="plain" size="small" aria-label={`Sign out ${browser}, ${address}`}>Sign out</SubmitButton>
+          <SubmitButton tone="plain" size="small" aria-label={t('signOutBrowserAddress', { browser, address })}>{t('signOut')}</SubmitButton>
         </PlainHouseForm>
       )}
     </li>
@@ -33,8 +35,9 @@ function Session({ id, browser, address, seenAt, current }: OwnSession) {
 }
 
 export function Sessions({ sessions }: { sessions: readonly OwnSession[] }) {
+  const t = useTranslations('account')
   return (
-    <Part id="sessions" title="Where you are signed in" words="A browser you do not know? Sign it out, and change your password.">
+    <Part id="sessions" title={t('whereYouAreSignedIn')} words={t('aBrowserYouDoNotKnow')}>
       <ul className={styles.rows}>
         {sessions.map(session => (
           <Session key={session.id} {...session} />
@@ -42,7 +45,7 @@ export function Sessions({ sessions }: { sessions: readonly OwnSession[] }) {
       </ul>
       {sessions.length > 1 && (
         <PlainHouseForm action="endOtherSessions" with={{}}>
-          <SubmitButton tone="danger">Sign out everywhere else</SubmitButton>
+          <SubmitButton tone="danger">{t('signOutEverywhereElse')}</SubmitButton>
         </PlainHouseForm>
       )}
     </Part>

@@ -1,6 +1,7 @@
 'use client'
 
 import { Search, X } from 'lucide-react'
+import { useTranslations } from 'next-intl'
 import Form from 'next/form'
 import Link from 'next/link'
 import { useEffect, useRef } from 'react'
@@ -12,6 +13,7 @@ const afterTyping = 250
 
 /** What the list is narrowed to. It is all in the address, so it can be kept and sent; without JavaScript, Enter sends it. */
 export function Filters({ search, section, mine, only, sections }: DeskAsked & { sections: readonly string[] }) {
+  const t = useTranslations('desk')
   const form = useRef<HTMLFormElement>(null)
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(waiting.current), [])
@@ -22,27 +24,27 @@ export function Filters({ search, section, mine, only, sections }: DeskAsked & {
   }
 
   return (
-    <Form ref={form} action="/desk" replace scroll={false} className={styles.filters} role="search" aria-label="Stories">
+    <Form ref={form} action="/desk" replace scroll={false} className={styles.filters} role="search" aria-label={t('stories')}>
       {only && <input type="hidden" name="only" value={only} />}
       <div className={styles.search}>
         <Search size={15} strokeWidth={1.75} aria-hidden="true" />
-        <TextField quietLabel label="Search headlines and people" placeholder="Search headlines and people" name="search" type="search" defaultValue={search} onChange={() => sendSoon(afterTyping)} />
+        <TextField quietLabel label={t('searchHeadlinesAndPeople')} placeholder={t('searchHeadlinesAndPeople')} name="search" type="search" defaultValue={search} onChange={() => sendSoon(afterTyping)} />
       </div>
-      <SelectField quietLabel label="Section" name="section" defaultValue={section} onChange={() => sendSoon(0)}>
-        <option value="">All sections</option>
+      <SelectField quietLabel label={t('section')} name="section" defaultValue={section} onChange={() => sendSoon(0)}>
+        <option value="">{t('allSections')}</option>
         {sections.map(name => (
           <option key={name}>{name}</option>
         ))}
       </SelectField>
-      <CheckboxField label="Only mine" name="mine" value="yes" defaultChecked={mine} onChange={() => sendSoon(0)} />
+      <CheckboxField label={t('onlyMine')} name="mine" value="yes" defaultChecked={mine} onChange={() => sendSoon(0)} />
       {(search || section || mine || only) && (
         <Link href="/desk" className={styles.all}>
           <X size={14} strokeWidth={2} aria-hidden="true" />
-          Show all
+          {t('showAll')}
         </Link>
       )}
       <noscript>
-        <button type="submit">Show</button>
+        <button type="submit">{t('show')}</button>
       </noscript>
     </Form>
   )

@@ -1,7 +1,10 @@
 import { FileText, Plus } from 'lucide-react'
 import type { Metadata } from 'next'
+import { useTranslations } from 'next-intl'
+import { getTranslations } from 'next-intl/server'
 import { LinkButton } from '@/app/_components/button'
 import { Empty } from '@/app/_components/empty'
+import { Words } from '@/app/_words/words'
 import { asGroup, deskList, type DeskAsked, type DeskList } from '@/lib/server/desk-groups'
 import { requireActor } from '@/lib/server/session'
 import { Frame, PageHead } from '../_frame/frame'
@@ -9,7 +12,10 @@ import styles from './desk.module.css'
 import { Filters } from './filters'
 import { Group } from './group'
 
-export const metadata: Metadata = { title: 'Desk' }
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('desk')
+  return { title: t('desk') }
+}
 
 type Query = Record<string, string | string[] | undefined>
 
@@ -20,21 +26,24 @@ const asked = (query: Query): DeskAsked => ({ search: one(query['search']).trim(
 const isFiltered = ({ search, section, mine }: DeskAsked) => search !== '' || section !== '' || mine
 
 function Start() {
+  const t = useTranslations('desk')
   return (
     <LinkButton href="/articles/new" tone="go" icon={<Plus size={16} strokeWidth={2} aria-hidden="true" />}>
-      New story
+      {t('newStory')}
     </LinkButton>
   )
 }
 
 function Nothing({ list, filtered }: { list: DeskList; filtered: boolean }) {
+  const t = useTranslations('desk')
   const picture = <FileText size={36} strokeWidth={1.25} />
-  if (filtered) return <Empty title="No story fits." action={<LinkButton href="/desk">Show all stories</LinkButton>}>Try fewer words, or another section.</Empty>
-  if (list.mayStart) return <Empty title="Your desk is clear." picture={picture} action={<Start />}>Start a story, paste one, or bring a file. It stays yours until you submit it.</Empty>
-  return <Empty title="Your desk is clear." picture={picture}>Stories appear here as soon as there is one that you may see.</Empty>
+  if (filtered) return <Empty title={t('noStoryFits')} action={<LinkButton href="/desk">{t('showAllStories')}</LinkButton>}>{t('tryFewerWordsOrAnother')}</Empty>
+  if (list.mayStart) return <Empty title={t('yourDeskIsClear')} picture={picture} action={<Start />}>{t('startAStoryPasteOneOr')}</Empty>
+  return <Empty title={t('yourDeskIsClear')} picture={picture}>{t('storiesAppearHereAsSoon')}</Empty>
 }
 
 export default async function Desk({ searchParams }: { searchParams: Promise<Query> }) {
+  const t = await getTranslations('desk')
   const actor = await requireActor()
   const wanted = asked(await searchParams)
   const list = await deskList(actor, wanted)
@@ -42,18 +51,20 @@ export default async function Desk({ searchParams }: { searchParams: Promise<Que
   const shown = list.groups.filter(({ id, rows }) => rows.length > 0 || (id === 'waiting' && !filtered))
   const none = list.groups.every(({ rows }) => rows.length === 0)
   return (
-    <Frame>
-      <PageHead title={wanted.only ? (list.groups[0]?.title ?? 'Desk') : 'Desk'} actions={list.mayStart ? <Start /> : undefined} />
-      {!list.empty && <Filters {...wanted} sections={list.sections} />}
-      {none ? (
-        <Nothing list={list} filtered={filtered || wanted.only !== null} />
-      ) : (
-        <div className={styles.groups}>
-          {shown.map(group => (
-            <Group key={group.id} {...group} alone={wanted.only !== null} />
-          ))}
-        </div>
-      )}
-    </Frame>
+    <Words rooms={['desk']}>
+      <Frame>
+        <PageHead title={wanted.only ? (list.groups[0]?.title ?? t('desk')) : t('desk')} actions={list.mayStart ? <Start /> : undefined} />
+        {!list.empty && <Filters {...wanted} sections={list.sections} />}
+        {none ? (
+          <Nothing list={list} filtered={filtered || wanted.only !== null} />
+        ) : (
+          <div className={styles.groups}>
+            {shown.map(group => (
+              <Group key={group.id} {...group} alone={wanted.only !== null} />
+            ))}
+          </div>
+        )}
+      </Frame>
+    </Words>
   )
 }

@@ -1,3 +1,5 @@
+import { useTranslations } from 'next-intl'
+import type { Says } from '@/app/_words/says'
 import type { Edge } from '@/lib/editorial/handbook'
 import { actionNames } from '@/lib/editorial/actions'
 import styles from './handbook.module.css'
@@ -14,14 +16,15 @@ interface Arc {
 
 /** States in a row; ways onward arch above it, ways back below. Everything is drawn from the machine's data. */
 export function Diagram({ name, states, ways }: { name: string; states: string[]; ways: Edge[] }) {
-  const arcs = arcsOf(states, ways)
+  const t = useTranslations('handbook')
+  const arcs = arcsOf(states, ways, t)
   const above = reach(arcs.filter((arc) => arc.from < arc.to))
   const below = reach(arcs.filter((arc) => arc.from > arc.to))
   const width = (states.length - 1) * step + box.width + 20
   return (
     <figure className={styles.figure}>
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label={`${name}, as a picture`}>
-        <svg viewBox={`0 ${-above} ${width} ${above + box.height + below}`} width={width} height={above + box.height + below} role="img" aria-label={`${name}: states and the ways between them`}>
+      <div className={styles.scroll} tabIndex={0} role="region" aria-label={t('nameAsAPicture', { name })}>
+        <svg viewBox={`0 ${-above} ${width} ${above + box.height + below}`} width={width} height={above + box.height + below} role="img" aria-label={t('nameStatesAndTheWays', { name })}>
           <defs>
             <marker id={`tip-${states[0]}`} viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0 8 4 0 8z" className={styles.tip} /></marker>
           </defs>
@@ -36,24 +39,24 @@ export function Diagram({ name, states, ways }: { name: string; states: string[]
       </div>
       <figcaption>
         <details>
-          <summary>The same in words</summary>
-          <ul>{ways.map((way) => <li key={`${way.from} ${way.by} ${way.to}`}>{inWords(way)}</li>)}</ul>
+          <summary>{t('theSameInWords')}</summary>
+          <ul>{ways.map((way) => <li key={`${way.from} ${way.by} ${way.to}`}>{inWords(way, t)}</li>)}</ul>
         </details>
       </figcaption>
     </figure>
   )
 }
 
-function inWords({ from, to, by }: Edge): string {
-  return by === 'settle' ? `From ${from} to ${to} by itself.` : `From ${from} to ${to}: ${actionNames[by].label.toLowerCase()}.`
+function inWords({ from, to, by }: Edge, t: Says<'handbook'>): string {
+  return by === 'settle' ? t('bySettling', { from, to }) : t('byAct', { from, to, act: actionNames[by].label.toLowerCase() })
 }
 
-function arcsOf(states: string[], ways: Edge[]): Arc[] {
+function arcsOf(states: string[], ways: Edge[], t: Says<'handbook'>): Arc[] {
   const arcs = new Map<string, Arc>()
   for (const way of ways) {
     const [from, to] = [states.indexOf(way.from), states.indexOf(way.to)]
     const arc = arcs.get(`${from} ${to}`) ?? { from, to, labels: [] }
-    arc.labels.push(way.by === 'settle' ? '(by itself)' : actionNames[way.by].label.toLowerCase())
+    arc.labels.push(way.by === 'settle' ? t('byItself') : actionNames[way.by].label.toLowerCase())
     arcs.set(`${from} ${to}`, arc)
   }
   return [...arcs.values()]

@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { asTyped, momentOf } from '@/app/_components/house-moment'
 import { Button, LinkButton } from '@/app/_components/button'
@@ -14,6 +15,7 @@ import styles from './paper.module.css'
 
 /** Composes one front: an ordered list, the first of which may lead; what is typed stays until it is put before readers. */
 export function Composer({ place, lead, pins, fill, seen, stories, choices, asked, label }: ComposingPage) {
+  const t = useTranslations('paperDesk')
   const { zone } = useHouseClock()
   const [leading, setLeading] = useState(lead)
   const [standing, setStanding] = useState<Standing[]>(pins.map(({ article, until }) => ({ article, until: until === null ? '' : asTyped(until, zone) })))
@@ -31,24 +33,24 @@ export function Composer({ place, lead, pins, fill, seen, stories, choices, aske
             <Chosen lead={leading} standing={standing} storyOf={storyOf} onLead={setLeading} onChange={setStanding} onLeadWith={lay} />
             {sent.map((pin) => <input key={pin} type="hidden" name="pin" value={pin} />)}
             {place === 'front' ? (
-              <Choices label="The rest fills itself" row>
-                <RadioField name="fill" value="newest" label="with the newest stories" checked={filling === 'newest'} onChange={() => setFilling('newest')} />
-                <RadioField name="fill" value="sections" label="section by section" checked={filling === 'sections'} onChange={() => setFilling('sections')} />
+              <Choices label={t('theRestFillsItself')} row>
+                <RadioField name="fill" value="newest" label={t('withTheNewestStories')} checked={filling === 'newest'} onChange={() => setFilling('newest')} />
+                <RadioField name="fill" value="sections" label={t('sectionBySection')} checked={filling === 'sections'} onChange={() => setFilling('sections')} />
               </Choices>
             ) : <input type="hidden" name="fill" value="newest" />}
             <div className={styles.foot}>
-              <LinkButton href={`/paper/preview?${preview.toString()}`} target="_blank" prefetch={false}>Preview</LinkButton>
+              <LinkButton href={`/paper/preview?${preview.toString()}`} target="_blank" prefetch={false}>{t('preview')}</LinkButton>
               <SubmitButton data-action="composeFront">{label}</SubmitButton>
             </div>
           </>
         )}
       </HouseForm>
       <section aria-labelledby="choices">
-        <h2 id="choices">Stories readers have</h2>
+        <h2 id="choices">{t('storiesReadersHave')}</h2>
         <form action="/paper" method="get" role="search" className={styles.search}>
           <input type="hidden" name="place" value={place} />
-          <TextField quietLabel label="Look for a story" name="q" type="search" defaultValue={asked} placeholder="Look for a story" />
-          <Button type="submit">Look</Button>
+          <TextField quietLabel label={t('lookForAStory')} name="q" type="search" defaultValue={asked} placeholder={t('lookForAStory')} />
+          <Button type="submit">{t('look')}</Button>
         </form>
         <Stories stories={choices.flatMap((id) => storyOf(id) ?? [])} isPlaced={isPlaced} onLead={(article) => lay(article)} onPin={(article) => setStanding([...standing, { article, until: '' }])} />
       </section>

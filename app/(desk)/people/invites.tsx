@@ -1,5 +1,6 @@
+import { useTranslations } from 'next-intl'
 import { SubmitButton } from '@/app/_components/submit-button'
-import { Time } from '@/app/_components/time'
+import { timeAt } from '@/app/_words/time-at'
 import { PlainHouseForm } from '../_frame/plain-house-form'
 import styles from './people.module.css'
 
@@ -9,22 +10,22 @@ interface InvitesProps {
 
 /** Invitations nobody has used yet. Their links are not kept: whoever lost one gets a new one. */
 export function Invites({ invites }: InvitesProps) {
+  const t = useTranslations('people')
   if (invites.length === 0) return null
   return (
     <section aria-labelledby="invited">
-      <h2 id="invited" className={styles.title}>Invited, not here yet</h2>
+      <h2 id="invited" className={styles.title}>{t('invitedNotHereYet')}</h2>
       <ul className={styles.invites}>
         {invites.map(({ hash, email, roles, expiresAt }) => (
           <li key={hash}>
             <div className={styles.who}>
-              <p className={styles.email}>{email || 'The first administrator'}</p>
+              <p className={styles.email}>{email || t('theFirstAdministrator')}</p>
               <p className={styles.note}>
-                {[roles.join(', ') || 'no role yet', 'until '].join(' · ')}
-                <Time at={expiresAt} />
+                {t.rich('rolesUntil', { roles: roles.join(', ') || t('noRoleYet'), time: timeAt(expiresAt) })}
               </p>
             </div>
             <PlainHouseForm action="withdrawInvite" with={{ invite: hash }}>
-              <SubmitButton tone="quiet" size="small" aria-label={`Withdraw the invitation of ${email}`}>Withdraw</SubmitButton>
+              <SubmitButton tone="quiet" size="small" aria-label={t('withdrawTheInvitation', { email })}>{t('withdraw')}</SubmitButton>
             </PlainHouseForm>
           </li>
         ))}

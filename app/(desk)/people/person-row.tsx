@@ -1,6 +1,7 @@
 'use client'
 
 import { Ellipsis } from 'lucide-react'
+import { useTranslations } from 'next-intl'
 import { useId, useState } from 'react'
 import { Badge } from '@/app/_components/badge'
 import { Button } from '@/app/_components/button'
@@ -17,27 +18,28 @@ type PersonRowProps = PersonOnList & { choices: readonly Choice[] }
 
 /** What may be done about a person, in a dialog: their roles, and whether they may come in. */
 function Change({ id, roles: held, self, disabled, signedIn, bio, choices }: PersonRowProps) {
+  const t = useTranslations('people')
   const where = useId()
-  const sessions = signedIn === 0 ? 'Not signed in anywhere.' : `Signed in in ${signedIn === 1 ? 'one browser' : `${signedIn} browsers`}.`
+  const sessions = t('signedIn', { signedIn })
   return (
     <div className={styles.change}>
       <HouseForm action="setRoles" with={{ person: id }} className={styles.form}>
         {() => (
           <>
-            <Choices label="Roles" hint="They count from the moment they are set, on pages already open too.">
+            <Choices label={t('roles')} hint={t('theyCountFromTheMoment')}>
               {choices.map(({ value, label }) => (
                 <CheckboxField key={value} name="roles" value={value} label={label} defaultChecked={(held as string[]).includes(value)} />
               ))}
             </Choices>
-            <SubmitButton>Set the roles</SubmitButton>
+            <SubmitButton>{t('setTheRoles')}</SubmitButton>
           </>
         )}
       </HouseForm>
       <HouseForm action="describe" with={{ person: id }} className={styles.form}>
         {errorOf => (
           <>
-            <TextareaField label="What readers are told of them" hint="On the page that lists what they wrote." name="bio" defaultValue={bio} maxLength={600} {...errorOf('bio')} />
-            <SubmitButton tone="plain">Set the words</SubmitButton>
+            <TextareaField label={t('whatReadersAreToldOf')} hint={t('onThePageThatListsWhat')} name="bio" defaultValue={bio} maxLength={600} {...errorOf('bio')} />
+            <SubmitButton tone="plain">{t('setTheWords')}</SubmitButton>
           </>
         )}
       </HouseForm>
@@ -45,21 +47,22 @@ function Change({ id, roles: held, self, disabled, signedIn, bio, choices }: Per
         <p id={where}>{sessions}</p>
         <div className={styles.buttons}>
           <PlainHouseForm action="signOutPerson" with={{ person: id }}>
-            <SubmitButton tone="plain" refusedBecause={signedIn === 0 ? where : undefined}>Sign out everywhere</SubmitButton>
+            <SubmitButton tone="plain" refusedBecause={signedIn === 0 ? where : undefined}>{t('signOutEverywhere')}</SubmitButton>
           </PlainHouseForm>
           {!self && (
             <PlainHouseForm action={disabled ? 'enable' : 'disable'} with={{ person: id }}>
-              <SubmitButton tone={disabled ? 'plain' : 'danger'}>{disabled ? 'Enable again' : 'Disable'}</SubmitButton>
+              <SubmitButton tone={disabled ? 'plain' : 'danger'}>{disabled ? t('enableAgain') : t('disable')}</SubmitButton>
             </PlainHouseForm>
           )}
         </div>
-        {!self && !disabled && <p className={styles.note}>Whoever is disabled loses access at once. What they wrote and signed stays as it is.</p>}
+        {!self && !disabled && <p className={styles.note}>{t('whoeverIsDisabledLoses')}</p>}
       </div>
     </div>
   )
 }
 
 export function PersonRow(person: PersonRowProps) {
+  const t = useTranslations('people')
   const { name, email, roles, self, disabled, hasPassword, choices } = person
   const [open, setOpen] = useState(false)
   const id = useId()
@@ -68,14 +71,14 @@ export function PersonRow(person: PersonRowProps) {
       <div className={styles.who}>
         <p id={id} className={styles.name}>
           {name}
-          {self && <span className={styles.self}>you</span>}
+          {self && <span className={styles.self}>{t('you')}</span>}
         </p>
         <p className={styles.email}>{email}</p>
       </div>
-      <ul className={styles.roles} aria-label="Roles">
-        {disabled && <li><Badge tone="stale">Disabled</Badge></li>}
-        {!hasPassword && <li><Badge tone="query">No password yet</Badge></li>}
-        {roles.length === 0 && <li className={styles.note}>no role</li>}
+      <ul className={styles.roles} aria-label={t('roles')}>
+        {disabled && <li><Badge tone="stale">{t('disabled')}</Badge></li>}
+        {!hasPassword && <li><Badge tone="query">{t('noPasswordYet')}</Badge></li>}
+        {roles.length === 0 && <li className={styles.note}>{t('noRole')}</li>}
         {roles.map(role => (
           <li key={role}><Badge>{choices.find(({ value }) => value === role)?.label ?? role}</Badge></li>
         ))}
@@ -85,8 +88,8 @@ export function PersonRow(person: PersonRowProps) {
         description={email}
         open={open}
         onOpenChange={setOpen}
-        trigger={<Button tone="quiet" size="small" aria-label={`Change ${name}`} icon={<Ellipsis size={16} strokeWidth={1.75} aria-hidden="true" />} />}
-        foot={<CloseWith><Button>Close</Button></CloseWith>}
+        trigger={<Button tone="quiet" size="small" aria-label={t('changeName', { name })} icon={<Ellipsis size={16} strokeWidth={1.75} aria-hidden="true" />} />}
+        foot={<CloseWith><Button>{t('close')}</Button></CloseWith>}
       >
         <Change {...person} />
       </Dialog>

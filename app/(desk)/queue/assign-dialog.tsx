@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { useRouter } from 'next/navigation'
 import { useState, type FormEvent } from 'react'
 import { Button } from '@/app/_components/button'
@@ -11,7 +12,6 @@ import { useAsking } from '../articles/_dialogs/asking'
 import dialogs from '../articles/_dialogs/dialogs.module.css'
 import type { Send } from '../articles/_dialogs/sending'
 import { Trouble } from '../articles/_dialogs/trouble'
-import { loadInWords } from '../articles/_edit/load-in-words'
 import type { Act } from '../articles/_galley/acting'
 
 interface AssignDialogProps {
@@ -24,14 +24,17 @@ interface AssignDialogProps {
 
 /** One or several checkers for a story, each with what they have already. */
 export function AssignDialog(props: AssignDialogProps) {
+  const t = useTranslations('queue')
   return (
-    <Dialog title="Assign checkers" description={props.row.headline} open={props.open} onOpenChange={props.onOpenChange}>
+    <Dialog title={t('assignCheckers')} description={props.row.headline} open={props.open} onOpenChange={props.onOpenChange}>
       {props.open && <AssignForm {...props} />}
     </Dialog>
   )
 }
 
 function AssignForm({ row, loads, act, onOpenChange }: AssignDialogProps) {
+  const t = useTranslations('queue')
+  const called = useTranslations('names')
   const router = useRouter()
   const send: Send = (asked) => act(row.id, asked).catch(() => {
     reportLostConnection()
@@ -53,17 +56,17 @@ function AssignForm({ row, loads, act, onOpenChange }: AssignDialogProps) {
     if (done) onOpenChange(false)
   }
 
-  if (free.length === 0) return <p>Every checker is on it already.</p>
+  if (free.length === 0) return <p>{t('everyCheckerIsOnItAlready')}</p>
   return (
     <form noValidate onSubmit={(event) => void submit(event)}>
       <Fields>
-        <Choices label="Checkers" error={tried && chosen.length === 0 ? 'Choose at least one.' : undefined}>
-          {free.map((load) => <CheckboxField key={load.person.id} label={load.person.name} hint={loadInWords(load)} checked={chosen.includes(load.person.id)} onChange={() => choose(chosen.includes(load.person.id) ? chosen.filter((one) => one !== load.person.id) : [...chosen, load.person.id])} />)}
+        <Choices label={t('checkers')} error={tried && chosen.length === 0 ? t('chooseAtLeastOne') : undefined}>
+          {free.map((load) => <CheckboxField key={load.person.id} label={load.person.name} hint={called('load', { stories: load.stories, claims: load.claims, due: load.due })} checked={chosen.includes(load.person.id)} onChange={() => choose(chosen.includes(load.person.id) ? chosen.filter((one) => one !== load.person.id) : [...chosen, load.person.id])} />)}
         </Choices>
         {trouble && <Trouble trouble={trouble} />}
         <div className={dialogs.foot}>
-          <CloseWith><Button tone="quiet">Leave it</Button></CloseWith>
-          <Button type="submit" tone="go" pending={sending}>Assign</Button>
+          <CloseWith><Button tone="quiet">{t('leaveIt')}</Button></CloseWith>
+          <Button type="submit" tone="go" pending={sending}>{t('assign')}</Button>
         </div>
       </Fields>
     </form>

@@ -1,16 +1,18 @@
+import { useTranslations } from 'next-intl'
 import { Time } from '@/app/_components/time'
 import type { RuleChange } from '@/lib/server/house-rules'
-import { upperFirst } from '../articles/_galley/names'
+import { upperFirst } from '../articles/_galley/upper-first'
 import styles from './rules.module.css'
 
 /** What was changed last, by whom and when, each thing in a sentence. */
 export function Changes({ changes }: { changes: readonly RuleChange[] }) {
-  if (changes.length === 0) return <p className={styles.quiet}>Nobody has changed anything yet: these are the rules Countersign comes with.</p>
+  const t = useTranslations('rules')
+  if (changes.length === 0) return <p className={styles.quiet}>{t('nobodyHasChangedAnything')}</p>
   return (
     <ol className={styles.changes}>
       {changes.map(({ ordinal, at, who, did, said }) => (
         <li key={ordinal}>
-          <p><b>{upperFirst(did)}</b> by {who}</p>
+          <p>{t.rich('didByWho', { did: upperFirst(did), who, b: chunks => <b>{chunks}</b> })}</p>
           <ul>{said.map((sentence) => <li key={sentence}><Sentence words={sentence} /></li>)}</ul>
           <p className={styles.quiet}><Time at={at} /></p>
         </li>

@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { Choices, RadioField, SelectField, TextField } from '@/app/_components/field'
 import { SubmitButton } from '@/app/_components/submit-button'
 import type { HouseRules } from '@/lib/editorial/house-laws'
@@ -15,24 +16,25 @@ interface NewsroomFormProps extends Asking {
 }
 
 export function NewsroomForm({ offer, seen, rules, zones, languages }: NewsroomFormProps) {
+  const t = useTranslations('rules')
   const { name, timeZone, language, checkersPublic, teamName } = rules
   return (
     <HouseForm action={offer.action} with={{ seen }} className={styles.form}>
       {errorOf => (
         <>
-          <TextField label="Name" name="name" defaultValue={name} required maxLength={120} autoComplete="off" {...errorOf('name')} />
-          <SelectField label="Time zone" name="timeZone" defaultValue={timeZone} {...errorOf('timeZone')}>
+          <TextField label={t('name')} name="name" defaultValue={name} required maxLength={120} autoComplete="off" {...errorOf('name')} />
+          <SelectField label={t('timeZone')} name="timeZone" defaultValue={timeZone} {...errorOf('timeZone')}>
             {[...new Set([timeZone, ...zones])].map((zone) => <option key={zone} value={zone}>{zone.replaceAll('_', ' ')}</option>)}
           </SelectField>
-          <SelectField label="Language" hint="Of readers’ pages, and of a new story until its writer says otherwise." name="language" defaultValue={language} {...errorOf('language')}>
-            <optgroup label="Readers’ pages are in it">{choices(languages, true)}</optgroup>
-            <optgroup label="Readers’ pages stay in English">{choices(languages, false)}</optgroup>
+          <SelectField label={t('language')} hint={t('ofReadersPagesAndOfANew')} name="language" defaultValue={language} {...errorOf('language')}>
+            <optgroup label={t('readersPagesAreInIt')}>{choices(languages, true)}</optgroup>
+            <optgroup label={t('readersPagesStayInEnglish')}>{choices(languages, false)}</optgroup>
           </SelectField>
-          <Choices label="Who checked, as readers are told">
-            <RadioField name="checkersPublic" value="no" label="The team" defaultChecked={!checkersPublic} />
-            <RadioField name="checkersPublic" value="yes" label="The people who signed, by name" defaultChecked={checkersPublic} />
+          <Choices label={t('whoCheckedAsReadersAre')}>
+            <RadioField name="checkersPublic" value="no" label={t('theTeam')} defaultChecked={!checkersPublic} />
+            <RadioField name="checkersPublic" value="yes" label={t('thePeopleWhoSignedBy')} defaultChecked={checkersPublic} />
           </Choices>
-          <TextField label="The team is called" hint="“Fact checked by the research desk”" name="teamName" defaultValue={teamName} required maxLength={120} autoComplete="off" {...errorOf('teamName')} />
+          <TextField label={t('theTeamIsCalled')} hint={t('factCheckedByTheResearch')} name="teamName" defaultValue={teamName} required maxLength={120} autoComplete="off" {...errorOf('teamName')} />
           <SubmitButton tone="plain" data-action={offer.action}>{offer.label}</SubmitButton>
         </>
       )}

@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import type { DemoSignIn } from '@/lib/server/demo'
 import styles from '../_entrance/entrance.module.css'
 
@@ -12,10 +13,11 @@ interface DemoSignInsProps {
 
 /** One tap fills the form; without JavaScript the addresses and the password are there to be typed. */
 export function DemoSignIns({ people, password, filled, onFill }: DemoSignInsProps) {
+  const t = useTranslations('signIn')
   return (
     <section className={styles.demo} aria-labelledby="demo">
-      <h2 id="demo" className="label">The demonstration’s people</h2>
-      <p>Choose one to fill in the form. The password is the same for all: <code>{password}</code></p>
+      <h2 id="demo" className="label">{t('theDemonstrationsPeople')}</h2>
+      <p>{t.rich('chooseOneToFillInThe', { password, code: chunks => <code>{chunks}</code> })}</p>
       <ul className={styles.people}>
         {people.map(({ email, name, roles }) => (
           <li key={email}>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
 import { Notice } from '@/app/_components/notice'
 import { demonstration } from '@/lib/server/demo'
@@ -7,7 +8,10 @@ import { currentActor } from '@/lib/server/session'
 import styles from '../_entrance/entrance.module.css'
 import { SignInForm } from './sign-in-form'
 
-export const metadata: Metadata = { title: 'Sign in' }
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('signIn')
+  return { title: t('signIn') }
+}
 
 interface Asked {
   next?: string | string[]
@@ -15,13 +19,14 @@ interface Asked {
 }
 
 export default async function SignIn({ searchParams }: { searchParams: Promise<Asked> }) {
+  const t = await getTranslations('signIn')
   const { next, left } = await searchParams
   const place = ownPlace(next)
   if (await currentActor()) redirect(place)
   return (
     <>
-      {next !== undefined && <div className={styles.word}><Notice tone="note">Sign in to go on. You come back to where you were.</Notice></div>}
-      {left !== undefined && <div className={styles.word}><Notice tone="done">You are signed out.</Notice></div>}
+      {next !== undefined && <div className={styles.word}><Notice tone="note">{t('signInToGoOnYouComeBack')}</Notice></div>}
+      {left !== undefined && <div className={styles.word}><Notice tone="done">{t('youAreSignedOut')}</Notice></div>}
       <SignInForm next={place} demo={demonstration()} />
     </>
   )

@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { useActionState, useRef, useState } from 'react'
 import { TextField } from '@/app/_components/field'
 import { Notice } from '@/app/_components/notice'
@@ -15,6 +16,7 @@ interface SignInFormProps {
 }
 
 export function SignInForm({ next, demo }: SignInFormProps) {
+  const t = useTranslations('signIn')
   const [answer, ask] = useActionState(signIn, null)
   const [filled, setFilled] = useState('')
   const form = useRef<HTMLFormElement>(null)
@@ -31,13 +33,13 @@ export function SignInForm({ next, demo }: SignInFormProps) {
   return (
     <>
       <form ref={form} action={ask} className={styles.sheet}>
-        <h1>Sign in</h1>
+        <h1>{t('signIn')}</h1>
         <input type="hidden" name="next" value={next} />
         <div className={styles.fields}>
           {answer && <Notice tone="refused" live>{answer.sentence}</Notice>}
-          <TextField label="E-mail" name="email" type="email" autoComplete="username" required defaultValue={answer?.email ?? ''} spellCheck={false} autoCapitalize="none" onChange={() => setFilled('')} />
-          <TextField label="Password" name="password" type="password" autoComplete="current-password" required onChange={() => setFilled('')} />
-          <SubmitButton wide>Sign in</SubmitButton>
+          <TextField label={t('eMail')} name="email" type="email" autoComplete="username" required defaultValue={answer?.email ?? ''} spellCheck={false} autoCapitalize="none" onChange={() => setFilled('')} />
+          <TextField label={t('password')} name="password" type="password" autoComplete="current-password" required onChange={() => setFilled('')} />
+          <SubmitButton wide>{t('signIn')}</SubmitButton>
         </div>
       </form>
       {demo && <DemoSignIns {...demo} filled={filled} onFill={fill} />}

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { StandingDot } from '@/app/_components/standing-dot'
 import type { CheckingCopy, GalleyRow } from '@/lib/server/annotated/checking-copy'
@@ -7,20 +8,21 @@ import { Runs } from './runs'
 
 /** The galley on paper: words on the left, what there is to say of them on the right, and at the end what is asked and what it rests on. */
 export function CopySheet({ copy }: { copy: CheckingCopy }) {
+  const t = useTranslations('copy')
   const { headline, line, rows, gone, queries, sources } = copy
   const standings = new Map(rows.flatMap(({ notes }) => notes.map(({ number, standing }) => [number, standing] as const)))
   return (
-    <article className={styles.copy} aria-label={`Checking copy of ${headline || 'a story without a headline'}`}>
+    <article className={styles.copy} aria-label={t('copyOfThis', { headline: headline || t('aStory') })}>
       <header className={styles.head}>
-        <p className="label">Checking copy</p>
+        <p className="label">{t('checkingCopy')}</p>
         <p>{line}</p>
-        {standings.size === 0 && <p>No claim is marked yet.</p>}
+        {standings.size === 0 && <p>{t('noClaimIsMarkedYet')}</p>}
       </header>
-      {headline === '' && <h1 className={styles.nameless}>No headline yet</h1>}
+      {headline === '' && <h1 className={styles.nameless}>{t('noHeadlineYet')}</h1>}
       {rows.map((row) => <Row key={row.block.id} row={row} standings={standings} />)}
-      <Section title="Claims no longer in the text" empty="">{gone.map((note) => <li key={note.claim}><Note note={note} quoted /></li>)}</Section>
-      <Section title="Open queries" empty="No query about the story as a whole is open.">{queries.map((query, at) => <li key={at}>{query}</li>)}</Section>
-      <Section title="Sources" empty="No source is attached yet." numbered>{sources.map((source, at) => <li key={at}>{source}</li>)}</Section>
+      <Section title={t('claimsNoLongerInTheText')} empty="">{gone.map((note) => <li key={note.claim}><Note note={note} quoted /></li>)}</Section>
+      <Section title={t('openQueries')} empty={t('noQuery')}>{queries.map((query, at) => <li key={at}>{query}</li>)}</Section>
+      <Section title={t('sources')} empty={t('noSource')} numbered>{sources.map((source, at) => <li key={at}>{source}</li>)}</Section>
     </article>
   )
 }
@@ -28,16 +30,18 @@ export function CopySheet({ copy }: { copy: CheckingCopy }) {
 type Standings = ReadonlyMap<number, MarginNote['standing']>
 
 const tags = { headline: 'h1', heading2: 'h2', heading3: 'h3' } as const
-const labels: Partial<Record<GalleyRow['block']['kind'], string>> = { alt: 'Picture in words', social: 'Social line', pull: 'Pull quote', caption: 'Caption', credit: 'Credit' }
+const named = ['alt', 'social', 'pull', 'caption', 'credit'] as const satisfies GalleyRow['block']['kind'][]
 
 function Row({ row: { block, runs, notes }, standings }: { row: GalleyRow; standings: Standings }) {
+  const t = useTranslations('copy')
   if (block.words === '') return null
   const { kind, group } = block
+  const name = named.find((one) => one === kind)
   const Tag = kind in tags ? tags[kind as keyof typeof tags] : 'p'
   return (
-    <section className={styles.row} aria-label={notes.length > 0 ? 'Words with claims' : 'Words'} data-noted={notes.length > 0 || undefined}>
+    <section className={styles.row} aria-label={notes.length > 0 ? t('wordsWithClaims') : t('words')} data-noted={notes.length > 0 || undefined}>
       <div className={styles.words} data-kind={kind} data-group={group?.type}>
-        {labels[kind] && <span className={`label ${styles.what}`}>{labels[kind]}</span>}
+        {name && <span className={`label ${styles.what}`}>{t(`kinds.${name}`)}</span>}
         {group && group.type !== 'quote' && <span className={styles.item} aria-hidden="true">{group.type === 'ordered' ? `${group.number}.` : '•'}</span>}
         <Tag><Runs runs={runs} standings={standings} /></Tag>
       </div>

@@ -1,23 +1,24 @@
 'use client'
 
 import { Download, Printer } from 'lucide-react'
+import { useTranslations } from 'next-intl'
 import { Button } from '@/app/_components/button'
 import button from '@/app/_components/button.module.css'
 import styles from './copy.module.css'
 
 /** The ways to take a copy along: on paper, and as Word files. */
 export function Downloads({ article, proposals }: { article: string; proposals: number }) {
+  const t = useTranslations('copy')
   const path = `/articles/${article}/copy`
   return (
-    <section className={`${styles.ways} not-printed`} aria-label="Take a copy along">
+    <section className={`${styles.ways} not-printed`} aria-label={t('takeACopyAlong')}>
       <div>
-        <Button tone="go" icon={<Printer size={15} strokeWidth={1.75} aria-hidden="true" />} onClick={() => window.print()}>Print</Button>
-        <WordFile href={`${path}/checking.docx`}>Checking copy, Word</WordFile>
-        <WordFile href={`${path}/checked.docx`}>Checked copy, Word</WordFile>
+        <Button tone="go" icon={<Printer size={15} strokeWidth={1.75} aria-hidden="true" />} onClick={() => window.print()}>{t('print')}</Button>
+        <WordFile href={`${path}/checking.docx`}>{t('checkingCopyWord')}</WordFile>
+        <WordFile href={`${path}/checked.docx`}>{t('checkedCopyWord')}</WordFile>
       </div>
       <p>
-        The <b>checking copy</b> is this page: the text, and in its margin every claim with its verdict, evidence and queries. The <b>checked copy</b> has the proposed wordings as tracked changes
-        {proposals === 0 ? '; nobody has an open proposal now.' : proposals === 1 ? '; there is one.' : `; there are ${proposals}.`} Both hold what you may see.
+        {t.rich('whatEachHolds', { proposals, b: (words) => <b>{words}</b> })}
       </p>
     </section>
   )

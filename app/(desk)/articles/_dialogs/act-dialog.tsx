@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { useState, type FormEvent, type ReactNode } from 'react'
 import { Button } from '@/app/_components/button'
 import { CloseWith, Dialog } from '@/app/_components/dialog'
@@ -26,17 +27,18 @@ export interface ActDialogProps {
 
 /** An act that asks for a sentence of reason or a note: one dialog for all of them, worded by its table. */
 export function ActDialog(props: ActDialogProps) {
-  const { title, lead } = spoken[props.action]
+  const t = useTranslations('dialogs')
   return (
-    <Dialog title={title} description={lead} open={props.open} onOpenChange={props.onOpenChange}>
+    <Dialog title={t(`spoken.${props.action}.title`)} description={t(`spoken.${props.action}.lead`)} open={props.open} onOpenChange={props.onOpenChange}>
       {props.open && <ActForm {...props} />}
     </Dialog>
   )
 }
 
 function ActForm({ articleId, action, fields = {}, send, onOpenChange, children }: ActDialogProps) {
+  const t = useTranslations('dialogs')
   const words = spoken[action]
-  const draft = useDraft(`${articleId}:${action}:${Object.values(fields).join(':')}`, { text: '', way: words.choice?.ways[0]?.value ?? '' })
+  const draft = useDraft(`${articleId}:${action}:${Object.values(fields).join(':')}`, { text: '', way: words.choice?.ways[0] ?? '' })
   const { ask, sending, trouble } = useAsking(send)
   const missing = words.required && draft.fields.text.trim() === ''
   const [tried, setTried] = useState(false)
@@ -57,16 +59,16 @@ function ActForm({ articleId, action, fields = {}, send, onOpenChange, children 
       <Fields>
         {children}
         {words.choice && (
-          <Choices label={words.choice.label}>
-            {words.choice.ways.map(({ value, label, hint }) => <RadioField key={value} name="way" value={value} label={label} hint={hint} checked={draft.fields.way === value} onChange={() => draft.change({ way: value })} />)}
+          <Choices label={t('choices.as.label')}>
+            {words.choice.ways.map(way => <RadioField key={way} name="way" value={way} label={t(`choices.as.${way}.label`)} hint={t(`choices.as.${way}.hint`)} checked={draft.fields.way === way} onChange={() => draft.change({ way })} />)}
           </Choices>
         )}
-        {words.field && (
+        {words.field && action !== 'revive' && (
           <TextareaField
-            label={words.label}
-            optional={words.required ? undefined : 'if you like'}
-            hint={words.hint}
-            error={tried && missing ? words.missing : undefined}
+            label={t(`spoken.${action}.label`)}
+            optional={words.required ? undefined : t('ifYouLike')}
+            hint={action === 'submit' ? t(`spoken.${action}.hint`) : undefined}
+            error={tried && missing ? t('sayWhy') : undefined}
             value={draft.fields.text}
             onChange={event => draft.change({ text: event.target.value })}
             maxLength={words.most}
@@ -78,8 +80,8 @@ function ActForm({ articleId, action, fields = {}, send, onOpenChange, children 
         )}
         {trouble && <Trouble trouble={trouble} />}
         <div className={styles.foot}>
-          <CloseWith><Button tone="quiet">Leave it</Button></CloseWith>
-          <Button type="submit" tone={words.tone} pending={sending}>{words.button}</Button>
+          <CloseWith><Button tone="quiet">{t('leaveIt')}</Button></CloseWith>
+          <Button type="submit" tone={words.tone} pending={sending}>{t(`spoken.${action}.button`)}</Button>
         </div>
       </Fields>
     </form>

@@ -1,10 +1,11 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { useState, type FormEvent } from 'react'
 import { Button } from '@/app/_components/button'
 import { Fields, SelectField } from '@/app/_components/field'
 import { queryTos, queryTypes, type QueryTo, type QueryType } from '@/lib/editorial/article'
-import { queryToNames, queryTypeNames, upperFirst } from '../_galley/names'
+import { upperFirst } from '../_galley/upper-first'
 import { useRoom } from '../_galley/room'
 import { spokenTo } from '../_galley/speaking'
 import { useAsking } from './asking'
@@ -25,6 +26,8 @@ interface AskQueryFormProps {
 }
 
 export function AskQueryForm({ articleId, about, send, onDone, onLeave }: AskQueryFormProps) {
+  const t = useTranslations('dialogs')
+  const called = useTranslations('names')
   const { colleagues } = useRoom()
   const { fields, change, forget } = useDraft<{ to: QueryTo; type: QueryType; text: string }>(`${articleId}:askQuery:${about ? Object.values(about).join() : ''}`, { to: 'author', type: 'evidence', text: '' })
   const { ask, sending, trouble } = useAsking(send)
@@ -41,21 +44,21 @@ export function AskQueryForm({ articleId, about, send, onDone, onLeave }: AskQue
   }
 
   return (
-    <form noValidate className={styles.inline} onSubmit={event => void submit(event)} aria-label="Ask a query">
+    <form noValidate className={styles.inline} onSubmit={event => void submit(event)} aria-label={t('askAQuery')}>
       <Fields>
         <div className={styles.pair}>
-          <SelectField label="To" value={fields.to} onChange={event => change({ to: event.target.value as QueryTo })}>
-            {queryTos.map(to => <option key={to} value={to}>{upperFirst(queryToNames[to])}</option>)}
+          <SelectField label={t('to')} value={fields.to} onChange={event => change({ to: event.target.value as QueryTo })}>
+            {queryTos.map(to => <option key={to} value={to}>{upperFirst(called(`askedOf.${to}`))}</option>)}
           </SelectField>
-          <SelectField label="About" value={fields.type} onChange={event => change({ type: event.target.value as QueryType })}>
-            {queryTypes.map(type => <option key={type} value={type}>{queryTypeNames[type]}</option>)}
+          <SelectField label={t('about')} value={fields.type} onChange={event => change({ type: event.target.value as QueryType })}>
+            {queryTypes.map(type => <option key={type} value={type}>{called(`queries.${type}`)}</option>)}
           </SelectField>
         </div>
-        <SpeakingField label="Question" value={fields.text} onWords={text => change({ text })} people={colleagues} error={tried && empty ? 'Write the question.' : undefined} />
+        <SpeakingField label={t('question')} value={fields.text} onWords={text => change({ text })} people={colleagues} error={tried && empty ? t('writeTheQuestion') : undefined} />
         {trouble && <Trouble trouble={trouble} />}
         <div className={styles.foot}>
-          <Button type="submit" tone="go" pending={sending}>Ask</Button>
-          <Button tone="quiet" onClick={onLeave}>Leave it</Button>
+          <Button type="submit" tone="go" pending={sending}>{t('ask')}</Button>
+          <Button tone="quiet" onClick={onLeave}>{t('leaveIt')}</Button>
         </div>
       </Fields>
     </form>

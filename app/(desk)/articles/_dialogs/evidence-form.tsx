@@ -1,10 +1,10 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { useState, type FormEvent } from 'react'
 import { Button } from '@/app/_components/button'
 import { Choices, Fields, RadioField, SelectField, TextareaField, TextField } from '@/app/_components/field'
 import type { SourceView } from '@/lib/editorial/view'
-import { sourceKindNames } from '../_galley/names'
 import { useAsking } from './asking'
 import styles from './dialogs.module.css'
 import { useDraft } from './draft'
@@ -26,6 +26,8 @@ const another = 'another'
 
 /** Ties a source's passage to a claim; a source that is not in the story yet is added on the way. */
 export function EvidenceForm({ articleId, claim, sources, send, onDone, onLeave }: EvidenceFormProps) {
+  const t = useTranslations('dialogs')
+  const called = useTranslations('names')
   const { fields, change, forget } = useDraft(`${articleId}:addEvidence:${claim}`, { source: sources.at(-1)?.id ?? another, ...blankSource, passage: '', locator: '', supports: true })
   const { ask, sending, trouble } = useAsking(send)
   const [tried, setTried] = useState(false)
@@ -54,23 +56,23 @@ export function EvidenceForm({ articleId, claim, sources, send, onDone, onLeave 
   }
 
   return (
-    <form noValidate className={styles.inline} onSubmit={event => void submit(event)} aria-label="Attach evidence">
+    <form noValidate className={styles.inline} onSubmit={event => void submit(event)} aria-label={t('attachEvidence')}>
       <Fields>
-        <SelectField label="Source" value={chosen} onChange={event => change({ source: event.target.value })} autoFocus>
-          {sources.map(source => <option key={source.id} value={source.id}>{source.title} · {sourceKindNames[source.kind].toLowerCase()}</option>)}
-          <option value={another}>A new source …</option>
+        <SelectField label={t('source')} value={chosen} onChange={event => change({ source: event.target.value })} autoFocus>
+          {sources.map(source => <option key={source.id} value={source.id}>{source.title} · {called(`sources.${source.kind}`).toLowerCase()}</option>)}
+          <option value={another}>{t('aNewSource')}</option>
         </SelectField>
-        {chosen === another && <SourceFields source={fields} change={change} titleError={tried && untitled ? 'Say what the source is.' : undefined} />}
-        <TextareaField label="Passage" hint="The words of the source that bear on this sentence." value={fields.passage} onChange={event => change({ passage: event.target.value })} maxLength={20_000} rows={3} />
-        <TextField label="Where in it" optional="page, paragraph, minute" value={fields.locator} onChange={event => change({ locator: event.target.value })} maxLength={200} />
-        <Choices label="It" row>
-          <RadioField name={`supports-${claim}`} label="supports the claim" checked={fields.supports} onChange={() => change({ supports: true })} />
-          <RadioField name={`supports-${claim}`} label="contradicts it" checked={!fields.supports} onChange={() => change({ supports: false })} />
+        {chosen === another && <SourceFields source={fields} change={change} titleError={tried && untitled ? t('sayWhatTheSourceIs') : undefined} />}
+        <TextareaField label={t('passage')} hint={t('theWordsOfTheSourceThat')} value={fields.passage} onChange={event => change({ passage: event.target.value })} maxLength={20_000} rows={3} />
+        <TextField label={t('whereInIt')} optional={t('pageParagraphMinute')} value={fields.locator} onChange={event => change({ locator: event.target.value })} maxLength={200} />
+        <Choices label={t('it')} row>
+          <RadioField name={`supports-${claim}`} label={t('supportsTheClaim')} checked={fields.supports} onChange={() => change({ supports: true })} />
+          <RadioField name={`supports-${claim}`} label={t('contradictsIt')} checked={!fields.supports} onChange={() => change({ supports: false })} />
         </Choices>
         {trouble && <Trouble trouble={trouble} />}
         <div className={styles.foot}>
-          <Button type="submit" tone="go" pending={sending}>Attach</Button>
-          <Button tone="quiet" onClick={onLeave}>Leave it</Button>
+          <Button type="submit" tone="go" pending={sending}>{t('attach')}</Button>
+          <Button tone="quiet" onClick={onLeave}>{t('leaveIt')}</Button>
         </div>
       </Fields>
     </form>

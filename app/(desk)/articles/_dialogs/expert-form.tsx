@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { useState, type FormEvent } from 'react'
 import { reportLostConnection } from '@/app/_components/connection'
 import { Button } from '@/app/_components/button'
@@ -24,6 +25,7 @@ const blank = { name: '', question: '', sources: [] as string[], days: '14' }
 
 /** One question to somebody outside, and what they are given to answer it by. */
 export function ExpertForm({ articleId, claim, sources, onDone, onLeave }: ExpertFormProps) {
+  const t = useTranslations('dialogs')
   const { fields, change, forget } = useDraft(`${articleId}:askExpert:${claim.id}`, blank)
   const [state, setState] = useState<TroubleIs | 'sending' | null>(null)
   const [tried, setTried] = useState(false)
@@ -46,16 +48,16 @@ export function ExpertForm({ articleId, claim, sources, onDone, onLeave }: Exper
   }
 
   return (
-    <form noValidate className={styles.inline} onSubmit={(event) => void submit(event)} aria-label="Ask an expert">
+    <form noValidate className={styles.inline} onSubmit={(event) => void submit(event)} aria-label={t('askAnExpert')}>
       <Fields>
-        <TextField {...text('name', 'Name', 'Say who is asked.')} maxLength={200} autoFocus />
-        <TextareaField {...text('question', 'Question', 'Write the question.')} hint="They see this, the sentence, and what you choose below. Nothing else of the story." maxLength={5_000} rows={3} />
+        <TextField {...text('name', t('name'), t('sayWhoIsAsked'))} maxLength={200} autoFocus />
+        <TextareaField {...text('question', t('question'), t('writeTheQuestion'))} hint={t('theySeeThisTheSentence')} maxLength={5_000} rows={3} />
         <ShownSources claim={claim} sources={sources} chosen={fields.sources} choose={(chosen) => change({ sources: chosen })} />
-        <TextField {...text('days', 'Valid for, in days', 'Between 1 and 60 days.')} inputMode="numeric" />
+        <TextField {...text('days', t('validForInDays'), t('between1And60Days'))} inputMode="numeric" />
         {state && state !== 'sending' && <Trouble trouble={state} />}
         <div className={styles.foot}>
-          <Button type="submit" tone="go" pending={state === 'sending'}>Make the link</Button>
-          <Button tone="quiet" onClick={onLeave}>Leave it</Button>
+          <Button type="submit" tone="go" pending={state === 'sending'}>{t('makeTheLink')}</Button>
+          <Button tone="quiet" onClick={onLeave}>{t('leaveIt')}</Button>
         </div>
       </Fields>
     </form>
@@ -64,14 +66,15 @@ export function ExpertForm({ articleId, claim, sources, onDone, onLeave }: Exper
 
 /** The claim's own sources, by the passages attached to it. What only named people may see goes into no link. */
 function ShownSources({ claim, sources, chosen, choose }: { claim: ClaimView; sources: readonly SourceView[]; chosen: readonly string[]; choose: (chosen: string[]) => void }) {
+  const t = useTranslations('dialogs')
   const evidence = claim.evidence.filter((row) => !row.removed && !row.hidden)
   const own = sources.filter((source) => source.confidentiality !== 'named' && evidence.some((row) => row.source === source.id))
   if (own.length === 0) return null
   const passages = (id: string) => evidence.filter((row) => row.source === id && row.passage !== '').map((row) => `“${row.passage}”`).join(' ')
   return (
-    <Choices label="They may see" optional="sources with the passages attached here">
+    <Choices label={t('theyMaySee')} optional={t('sourcesWithThePassages')}>
       {own.map(({ id, title }) => (
-        <CheckboxField key={id} label={title} hint={passages(id) || 'No passage: the title alone.'} checked={chosen.includes(id)} onChange={() => choose(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id])} />
+        <CheckboxField key={id} label={title} hint={passages(id) || t('noPassageTheTitleAlone')} checked={chosen.includes(id)} onChange={() => choose(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id])} />
       ))}
     </Choices>
   )

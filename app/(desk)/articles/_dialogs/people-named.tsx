@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { CheckboxField, Choices } from '@/app/_components/field'
 import type { Colleague } from '@/lib/server/colleagues'
 import styles from './dialogs.module.css'
@@ -12,8 +13,9 @@ interface PeopleNamedProps {
 
 /** Who may see something, picked from those who work here. */
 export function PeopleNamed({ colleagues, people, onChange }: PeopleNamedProps) {
+  const t = useTranslations('dialogs')
   return (
-    <Choices label="Who may see it" hint="You go on seeing it yourself. Everybody else sees that it exists, of what kind it is, and who vouches for it.">
+    <Choices label={t('whoMaySeeIt')} hint={t('youGoOnSeeingItYourself')}>
       <div className={styles.people}>
         {colleagues.map(({ id, name }) => (
           <CheckboxField key={id} label={name} checked={people.includes(id)} onChange={() => onChange(people.includes(id) ? people.filter(one => one !== id) : [...people, id])} />

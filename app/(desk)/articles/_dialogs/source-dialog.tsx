@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { useState, type FormEvent } from 'react'
 import { Button } from '@/app/_components/button'
 import { CloseWith, Dialog } from '@/app/_components/dialog'
@@ -21,14 +22,16 @@ interface SourceDialogProps {
 
 /** Adds a source to the story without tying it to a claim yet. */
 export function SourceDialog(props: SourceDialogProps) {
+  const t = useTranslations('dialogs')
   return (
-    <Dialog title="Add a source" description="It can then be attached to any claim of this story." open={props.open} onOpenChange={props.onOpenChange}>
+    <Dialog title={t('addASource')} description={t('itCanThenBeAttachedTo')} open={props.open} onOpenChange={props.onOpenChange}>
       {props.open && <SourceForm {...props} />}
     </Dialog>
   )
 }
 
 function SourceForm({ articleId, send, onOpenChange }: SourceDialogProps) {
+  const t = useTranslations('dialogs')
   const { fields, change, forget } = useDraft(`${articleId}:addSource`, blankSource)
   const { ask, sending, trouble } = useAsking(send)
   const [tried, setTried] = useState(false)
@@ -46,11 +49,11 @@ function SourceForm({ articleId, send, onOpenChange }: SourceDialogProps) {
   return (
     <form noValidate onSubmit={event => void submit(event)}>
       <Fields>
-        <SourceFields source={fields} change={change} titleError={tried && untitled ? 'Say what the source is.' : undefined} />
+        <SourceFields source={fields} change={change} titleError={tried && untitled ? t('sayWhatTheSourceIs') : undefined} />
         {trouble && <Trouble trouble={trouble} />}
         <div className={styles.foot}>
-          <CloseWith><Button tone="quiet">Leave it</Button></CloseWith>
-          <Button type="submit" tone="go" pending={sending}>Add the source</Button>
+          <CloseWith><Button tone="quiet">{t('leaveIt')}</Button></CloseWith>
+          <Button type="submit" tone="go" pending={sending}>{t('addTheSource')}</Button>
         </div>
       </Fields>
     </form>

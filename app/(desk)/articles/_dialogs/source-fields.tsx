@@ -1,9 +1,9 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { CheckboxField, SelectField, TextField } from '@/app/_components/field'
 import { confidentialities, sourceKinds, type Confidentiality, type SourceKind } from '@/lib/editorial/article'
 import type { Colleague } from '@/lib/server/colleagues'
-import { confidentialityNames, sourceKindNames } from '../_galley/names'
 import styles from './dialogs.module.css'
 import { PeopleNamed } from './people-named'
 import type { Ask } from './sending'
@@ -40,22 +40,24 @@ interface SourceFieldsProps {
 }
 
 export function SourceFields({ source, change, titleError, colleagues = [] }: SourceFieldsProps) {
+  const t = useTranslations('dialogs')
+  const called = useTranslations('names')
   const choices = confidentialities.filter(value => value !== 'named' || colleagues.length > 0)
   return (
     <>
-      <TextField label="Title or name" value={source.title} onChange={event => change({ title: event.target.value })} error={titleError} maxLength={500} required />
+      <TextField label={t('titleOrName')} value={source.title} onChange={event => change({ title: event.target.value })} error={titleError} maxLength={500} required />
       <div className={styles.pair}>
-        <SelectField label="Kind" value={source.kind} onChange={event => change({ kind: event.target.value as SourceKind })}>
-          {sourceKinds.map(kind => <option key={kind} value={kind}>{sourceKindNames[kind]}</option>)}
+        <SelectField label={t('kind')} value={source.kind} onChange={event => change({ kind: event.target.value as SourceKind })}>
+          {sourceKinds.map(kind => <option key={kind} value={kind}>{called(`sources.${kind}`)}</option>)}
         </SelectField>
-        <SelectField label="Who may see it" value={source.confidentiality} onChange={event => change({ confidentiality: event.target.value as NewSource['confidentiality'] })}>
-          <option value="">As usual for its kind</option>
-          {choices.map(value => <option key={value} value={value}>{confidentialityNames[value]}</option>)}
+        <SelectField label={t('whoMaySeeIt')} value={source.confidentiality} onChange={event => change({ confidentiality: event.target.value as NewSource['confidentiality'] })}>
+          <option value="">{t('asUsualForItsKind')}</option>
+          {choices.map(value => <option key={value} value={value}>{called(`confidentiality.${value}`)}</option>)}
         </SelectField>
       </div>
       {source.confidentiality === 'named' && <PeopleNamed colleagues={colleagues} people={source.people} onChange={people => change({ people })} />}
-      <TextField label="Address or DOI" optional="if it has one" value={source.where} onChange={event => change({ where: event.target.value })} inputMode="url" autoCapitalize="none" spellCheck={false} maxLength={2_000} />
-      <CheckboxField label="Primary: where the fact comes from, not a report of it" checked={source.primary} onChange={event => change({ primary: event.target.checked })} />
+      <TextField label={t('addressOrDOI')} optional={t('ifItHasOne')} value={source.where} onChange={event => change({ where: event.target.value })} inputMode="url" autoCapitalize="none" spellCheck={false} maxLength={2_000} />
+      <CheckboxField label={t('primaryWhereTheFactComes')} checked={source.primary} onChange={event => change({ primary: event.target.checked })} />
     </>
   )
 }

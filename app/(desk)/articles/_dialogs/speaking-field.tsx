@@ -1,5 +1,6 @@
 'use client'
 
+import { useFormatter, useTranslations } from 'next-intl'
 import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { TextareaField } from '@/app/_components/field'
 import type { PersonView } from '@/lib/editorial/view'
@@ -16,12 +17,13 @@ interface SpeakingFieldProps {
   rows?: number
 }
 
-const names = (people: readonly PersonView[]) => new Intl.ListFormat('en').format(people.map(({ name }) => name))
 
 /** Words in which people can be spoken to: `@` and a few letters list them, arrows and Enter choose. */
 export function SpeakingField({ label, value, onWords, people, error, rows = 3 }: SpeakingFieldProps) {
+  const t = useTranslations('dialogs')
+  const { list } = useFormatter()
   const field = useRef<HTMLTextAreaElement>(null)
-  const list = useId()
+  const id = useId()
   const [meant, setMeant] = useState<Meant | null>(null)
   const [nth, setNth] = useState(0)
   const placed = usePlacedCaret(field, value)
@@ -57,7 +59,7 @@ export function SpeakingField({ label, value, onWords, people, error, rows = 3 }
       <TextareaField
         ref={field}
         label={label}
-        hint={spoken.length > 0 ? `Goes to ${names(spoken)} as well.` : people.length > 0 ? 'Type @ to speak to somebody by name.' : undefined}
+        hint={spoken.length > 0 ? t('goesToNamesAsWell', { names: list(spoken.map(({ name }) => name)) }) : people.length > 0 ? t('typeToSpeakToSomebody') : undefined}
         error={error}
         value={value}
         onChange={event => {
@@ -68,22 +70,23 @@ export function SpeakingField({ label, value, onWords, people, error, rows = 3 }
         onKeyDown={onKey}
         onBlur={() => setMeant(null)}
         aria-autocomplete="list"
-        aria-controls={meant ? list : undefined}
-        aria-activedescendant={meant ? `${list}-${nth}` : undefined}
+        aria-controls={meant ? id : undefined}
+        aria-activedescendant={meant ? `${id}-${nth}` : undefined}
         maxLength={5_000}
         rows={rows}
         required
         autoFocus
       />
-      {meant && <People id={list} people={meant.people} nth={nth} choose={choose} />}
-      <p className="unseen" role="status">{meant ? `${meant.people.length === 1 ? 'One person' : `${meant.people.length} people`}: ${meant.people[nth]?.name ?? ''}. Enter takes the name.` : ''}</p>
+      {meant && <People id={id} people={meant.people} nth={nth} choose={choose} />}
+      <p className="unseen" role="status">{meant ? t('meant', { count: meant.people.length, name: meant.people[nth]?.name ?? '' }) : ''}</p>
     </div>
   )
 }
 
 function People({ id, people, nth, choose }: { id: string; people: readonly PersonView[]; nth: number; choose: (person: PersonView) => void }) {
+  const t = useTranslations('dialogs')
   return (
-    <div id={id} role="listbox" aria-label="People to speak to" className={styles.people}>
+    <div id={id} role="listbox" aria-label={t('peopleToSpeakTo')} className={styles.people}>
       {people.map((person, at) => (
         <div
           key={person.id}

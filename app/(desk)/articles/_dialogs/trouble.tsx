@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { Notice } from '@/app/_components/notice'
@@ -7,28 +8,29 @@ import type { Trouble as TroubleIs } from './sending'
 
 /** What went wrong, as sentences at the place where it was asked. Conflicts about words have a form of their own. */
 export function Trouble({ trouble, action }: { trouble: TroubleIs; action?: ReactNode }) {
+  const t = useTranslations('dialogs')
   const here = usePathname()
   switch (trouble.outcome) {
     case 'refused':
       return (
-        <Notice tone="refused" live action={action} title={trouble.refusals.length === 1 ? undefined : 'This cannot be done yet.'}>
+        <Notice tone="refused" live action={action} title={trouble.refusals.length === 1 ? undefined : t('thisCannotBeDoneYet')}>
           <Reasons refusals={trouble.refusals} />
         </Notice>
       )
     case 'conflict':
-      return <Notice tone="conflict" live action={action} title="The words changed meanwhile.">What you typed is kept here.</Notice>
+      return <Notice tone="conflict" live action={action} title={t('theWordsChangedMeanwhile')}>{t('whatYouTypedIsKeptHere')}</Notice>
     case 'invalid':
       return <Notice tone="refused" live action={action}>{trouble.sentence}</Notice>
     case 'notFound':
-      return <Notice tone="refused" live action={action} title="This story cannot be found any more.">What you typed is kept in this tab.</Notice>
+      return <Notice tone="refused" live action={action} title={t('thisStoryCannotBeFound')}>{t('whatYouTypedIsKeptIn')}</Notice>
     case 'signedOut':
       return (
-        <Notice tone="refused" live title="Your sign-in has ended." action={action}>
-          What you typed is kept in this tab. <a href={`/sign-in?${new URLSearchParams({ next: here })}`}>Sign in again</a>
+        <Notice tone="refused" live title={t('yourSignInHasEnded')} action={action}>
+          {t.rich('whatYouTypedIsKeptInThis', { a: chunks => <a href={`/sign-in?${new URLSearchParams({ next: here })}`}>{chunks}</a> })}
         </Notice>
       )
     case 'unsent':
-      return <Notice tone="refused" live action={action} title="No answer from the newsroom.">Nothing was lost: what you typed is kept here. Try again.</Notice>
+      return <Notice tone="refused" live action={action} title={t('noAnswerFromTheNewsroom')}>{t('nothingWasLostWhatYou')}</Notice>
   }
 }
 

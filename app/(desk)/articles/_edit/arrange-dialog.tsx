@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { useState, type FormEvent } from 'react'
 import { Button } from '@/app/_components/button'
 import { CloseWith, Dialog } from '@/app/_components/dialog'
@@ -19,8 +20,9 @@ import { InOrder } from './in-order'
 type ArrangeDialogProps = Arranging & { open: boolean; onOpenChange: (open: boolean) => void }
 
 export function ArrangeDialog({ open, onOpenChange, ...arranging }: ArrangeDialogProps) {
+  const t = useTranslations('edit')
   return (
-    <Dialog title="Arrange in the paper" description="No printed word changes: no signature lapses, and a live story needs no correction." open={open} onOpenChange={onOpenChange}>
+    <Dialog title={t('arrangeInThePaper')} description={t('noPrintedWordChanges')} open={open} onOpenChange={onOpenChange}>
       {open && <ArrangeForm {...arranging} onDone={() => onOpenChange(false)} />}
     </Dialog>
   )
@@ -37,6 +39,7 @@ interface Arranged {
 }
 
 function ArrangeForm({ sections, topics, picked, likely, onDone }: Arranging & { onDone: () => void }) {
+  const t = useTranslations('edit')
   const { view, sendFor } = useRoom()
   const { zone } = useHouseClock()
   const { arranged } = view
@@ -61,21 +64,21 @@ function ArrangeForm({ sections, topics, picked, likely, onDone }: Arranging & {
   return (
     <form noValidate onSubmit={(event) => void submit(event)}>
       <Fields>
-        <SelectField label="Section" value={fields.section} onChange={(event) => change({ section: event.target.value })}>
-          {view.section === '' && <option value="">No section</option>}
+        <SelectField label={t('section')} value={fields.section} onChange={(event) => change({ section: event.target.value })}>
+          {view.section === '' && <option value="">{t('noSection')}</option>}
           {sections.map((name) => <option key={name} value={name}>{name}</option>)}
         </SelectField>
-        <TextField label="Topics" hint="With commas between; the first gives “the latest on …”." list="topics-in-use" value={fields.topics} onChange={(event) => change({ topics: event.target.value })} autoComplete="off" />
+        <TextField label={t('topics')} hint={t('withCommasBetweenThe')} list="topics-in-use" value={fields.topics} onChange={(event) => change({ topics: event.target.value })} autoComplete="off" />
         <datalist id="topics-in-use">{topics.map((name) => <option key={name}>{name}</option>)}</datalist>
-        <InOrder label="By" hint="In the order you choose them; nobody chosen: those who write it." name="byline" things={arranged.writers.map(({ id, name }) => ({ id, name }))} chosen={fields.bylines} onChange={(bylines) => change({ bylines })} />
-        <MomentField label="Breaking until" optional="at most 24 hours; empty: it is not" value={fields.breaking} onChange={(event) => change({ breaking: event.target.value })} error={tried && unclear ? 'Give a day and an hour, or leave it empty.' : undefined} />
-        <InOrder label="Read also" hint="In the order you choose them; shared topics and likeness fill up the rest." name="pick" things={[...picked, ...likely].map(({ id, headline }) => ({ id, name: headline }))} chosen={fields.picks} onChange={(picks) => change({ picks })} />
-        <TextField label="Another story" optional="by its address" value={fields.another} onChange={(event) => change({ another: event.target.value })} placeholder="/news/…" autoComplete="off" />
-        {view.slug !== null && <TextField label="Address" hint={fields.address.trim() === '' ? 'It needs words.' : `/news/${slugTyped(fields.address)}; every address it had before leads here.`} value={fields.address} onChange={(event) => change({ address: event.target.value })} autoComplete="off" spellCheck={false} />}
+        <InOrder label={t('by')} hint={t('inTheOrderYouChooseThem')} name="byline" things={arranged.writers.map(({ id, name }) => ({ id, name }))} chosen={fields.bylines} onChange={(bylines) => change({ bylines })} />
+        <MomentField label={t('breakingUntil')} optional={t('atMost24HoursEmptyIt')} value={fields.breaking} onChange={(event) => change({ breaking: event.target.value })} error={tried && unclear ? t('giveADayAndAnHourOrLeave') : undefined} />
+        <InOrder label={t('readAlso')} hint={t('inTheOrderYouChooseThemShared')} name="pick" things={[...picked, ...likely].map(({ id, headline }) => ({ id, name: headline }))} chosen={fields.picks} onChange={(picks) => change({ picks })} />
+        <TextField label={t('anotherStory')} optional={t('byItsAddress')} value={fields.another} onChange={(event) => change({ another: event.target.value })} placeholder={'/news/…'} autoComplete="off" />
+        {view.slug !== null && <TextField label={t('address')} hint={fields.address.trim() === '' ? t('itNeedsWords') : t('everyAddressItHadBefore', { address: `/news/${slugTyped(fields.address)}` })} value={fields.address} onChange={(event) => change({ address: event.target.value })} autoComplete="off" spellCheck={false} />}
         {trouble && <Trouble trouble={trouble} />}
         <div className={dialogs.foot}>
-          <CloseWith><Button tone="quiet">Leave it</Button></CloseWith>
-          <Button type="submit" tone="go" pending={sending}>Arrange it so</Button>
+          <CloseWith><Button tone="quiet">{t('leaveIt')}</Button></CloseWith>
+          <Button type="submit" tone="go" pending={sending}>{t('arrangeItSo')}</Button>
         </div>
       </Fields>
     </form>

@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { useState, type FormEvent } from 'react'
 import { Button } from '@/app/_components/button'
 import { CloseWith, Dialog } from '@/app/_components/dialog'
@@ -9,10 +10,8 @@ import type { Load } from '@/lib/server/queue-rows'
 import { useAsking } from '../_dialogs/asking'
 import dialogs from '../_dialogs/dialogs.module.css'
 import { Trouble } from '../_dialogs/trouble'
-import { kindNames, standingNames } from '../_galley/names'
 import { useRoom } from '../_galley/room'
 import styles from './edit.module.css'
-import { loadInWords } from './load-in-words'
 
 interface ClaimsDialogProps {
   open: boolean
@@ -22,14 +21,17 @@ interface ClaimsDialogProps {
 
 /** Gives claims to a checker, with what each checker has on their desk in sight. */
 export function ClaimsDialog({ open, onOpenChange, loads }: ClaimsDialogProps) {
+  const t = useTranslations('edit')
   return (
-    <Dialog title="Give claims to a checker" description="Whoever gets claims is a checker of the story. A claim given again changes hands." open={open} onOpenChange={onOpenChange}>
+    <Dialog title={t('giveClaimsToAChecker')} description={t('whoeverGetsClaimsIsA')} open={open} onOpenChange={onOpenChange}>
       {open && <ClaimsForm loads={loads} onDone={() => onOpenChange(false)} />}
     </Dialog>
   )
 }
 
 function ClaimsForm({ loads, onDone }: { loads: readonly Load[]; onDone: () => void }) {
+  const t = useTranslations('edit')
+  const called = useTranslations('names')
   const { view, sendFor } = useRoom()
   const { ask, sending, trouble } = useAsking(sendFor('claims'))
   const claims = view.claims.filter((claim) => claim.standing !== 'cut')
@@ -45,23 +47,23 @@ function ClaimsForm({ loads, onDone }: { loads: readonly Load[]; onDone: () => v
     if (await ask(() => ({ action: 'assignClaims', person, claims: [...chosen] }))) onDone()
   }
 
-  if (claims.length === 0) return <p className={styles.meta}>No claim is marked yet.</p>
+  if (claims.length === 0) return <p className={styles.meta}>{t('noClaimIsMarkedYet')}</p>
   return (
     <form noValidate onSubmit={(event) => void submit(event)}>
       <Fields>
-        <Choices label="Claims" error={tried && none ? 'Choose at least one claim.' : undefined}>
+        <Choices label={t('claims')} error={tried && none ? t('chooseAtLeastOneClaim') : undefined}>
           <Quick claims={claims} choose={choose} />
           <div className={styles.choose}>
-            {claims.map((claim) => <CheckboxField key={claim.id} label={`${claim.number} · ${kindNames[claim.kind]} · “${claim.quote}”`} hint={[standingNames[claim.standing], claim.checker?.name].filter(Boolean).join(', ')} checked={chosen.has(claim.id)} onChange={() => choose(flipped(chosen, claim.id))} />)}
+            {claims.map((claim) => <CheckboxField key={claim.id} label={`${claim.number} · ${called(`kinds.${claim.kind}`)} · “${claim.quote}”`} hint={[called(`standings.${claim.standing}`), claim.checker?.name].filter(Boolean).join(', ')} checked={chosen.has(claim.id)} onChange={() => choose(flipped(chosen, claim.id))} />)}
           </div>
         </Choices>
-        <Choices label="Checker" error={tried && person === '' ? 'Choose who checks them.' : undefined}>
-          {loads.map((load) => <RadioField key={load.person.id} name="checker" label={load.person.name} hint={loadInWords(load)} checked={person === load.person.id} onChange={() => setPerson(load.person.id)} />)}
+        <Choices label={t('checker')} error={tried && person === '' ? t('chooseWhoChecksThem') : undefined}>
+          {loads.map((load) => <RadioField key={load.person.id} name="checker" label={load.person.name} hint={called('load', { stories: load.stories, claims: load.claims, due: load.due })} checked={person === load.person.id} onChange={() => setPerson(load.person.id)} />)}
         </Choices>
         {trouble && <Trouble trouble={trouble} />}
         <div className={dialogs.foot}>
-          <CloseWith><Button tone="quiet">Leave it</Button></CloseWith>
-          <Button type="submit" tone="go" pending={sending}>{none ? 'Give them' : chosen.size === 1 ? 'Give one claim' : `Give ${chosen.size} claims`}</Button>
+          <CloseWith><Button tone="quiet">{t('leaveIt')}</Button></CloseWith>
+          <Button type="submit" tone="go" pending={sending}>{t('give', { count: chosen.size })}</Button>
         </div>
       </Fields>
     </form>
@@ -76,15 +78,17 @@ function flipped(chosen: ReadonlySet<string>, id: string): ReadonlySet<string> {
 
 /** Whole groups at once: all, those nobody has, or one kind. */
 function Quick({ claims, choose }: { claims: readonly ClaimView[]; choose: (chosen: ReadonlySet<string>) => void }) {
+  const t = useTranslations('edit')
+  const called = useTranslations('names')
   const kinds = [...new Set(claims.map((claim) => claim.kind))]
   const groups = [
-    { label: 'All', claims }, { label: 'Nobody’s', claims: claims.filter((claim) => !claim.checker) },
-    ...(kinds.length > 1 ? kinds.map((kind) => ({ label: kindNames[kind], claims: claims.filter((claim) => claim.kind === kind) })) : []),
+    { label: t('all'), claims }, { label: t('nobodys'), claims: claims.filter((claim) => !claim.checker) },
+    ...(kinds.length > 1 ? kinds.map((kind) => ({ label: called(`kinds.${kind}`), claims: claims.filter((claim) => claim.kind === kind) })) : []),
   ].filter((group) => group.claims.length > 0)
   return (
     <div className={styles.quick}>
       {groups.map((group) => <Button key={group.label} size="small" onClick={() => choose(new Set(group.claims.map(({ id }) => id)))}>{group.label} <span className="figures">{group.claims.length}</span></Button>)}
-      <Button size="small" tone="quiet" onClick={() => choose(new Set())}>None</Button>
+      <Button size="small" tone="quiet" onClick={() => choose(new Set())}>{t('none')}</Button>
     </div>
   )
 }

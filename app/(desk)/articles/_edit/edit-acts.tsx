@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { useRouter } from 'next/navigation'
 import { useState, type ReactNode } from 'react'
 import { Dialog } from '@/app/_components/dialog'
@@ -29,6 +30,7 @@ export type Start = (action: OfferView['action']) => void
 
 /** Does an offered act: here where it is the editor's to do, on the galley or in the text otherwise. */
 export function useEditActs(colleagues: readonly Colleague[], loads: readonly Load[], team: string, arranging: Arranging): { start: Start; dialogs: ReactNode } {
+  const t = useTranslations('edit')
   const room = useRoom()
   const router = useRouter()
   const [shown, show] = useState<Shown>(null)
@@ -56,7 +58,7 @@ export function useEditActs(colleagues: readonly Colleague[], loads: readonly Lo
       <PlanDialog open={shown === 'planCheck'} onOpenChange={closing} />
       <ArrangeDialog open={shown === 'arrange'} onOpenChange={closing} {...arranging} />
       <ClaimsDialog open={shown === 'assignClaims'} onOpenChange={closing} loads={loads} />
-      <Dialog title="Assign somebody" description="Who takes a part in this story." open={shown === 'assign'} onOpenChange={closing}>{shown === 'assign' && <AssignForm colleagues={colleagues} />}</Dialog>
+      <Dialog title={t('assignSomebody')} description={t('whoTakesAPartInThisStory')} open={shown === 'assign'} onOpenChange={closing}>{shown === 'assign' && <AssignForm colleagues={colleagues} />}</Dialog>
     </>
   )
   return { start, dialogs }
@@ -69,22 +71,24 @@ export function pointedAt(id: string, offer: OfferView): OfferView {
 
 /** Everything that is offered on this story. */
 export function EditActs({ start }: { start: Start }) {
+  const t = useTranslations('edit')
+  const galley = useTranslations('galley')
   const { view } = useRoom()
   const offered = new Map<string, OfferView>(view.offered.map((offer) => [offer.action, pointedAt(view.id, offer)]))
   return (
     <section id="acts" className={styles.offers} aria-labelledby="acts-title">
-      <h2 id="acts-title">What you may do</h2>
+      <h2 id="acts-title">{t('whatYouMayDo')}</h2>
       <div className={styles.groups}>
-        {groups.map(({ title, actions }) => {
+        {groups.map(({ says, actions }) => {
           const offers = actions.flatMap((action) => offered.get(action) ?? [])
           return offers.length === 0 ? null : (
-            <section key={title} aria-label={title}>
-              <h3>{title}</h3>
+            <section key={says} aria-label={galley(`acts.${says}`)}>
+              <h3>{galley(`acts.${says}`)}</h3>
               <ul>{offers.map((offer) => <li key={offer.action}><OfferButton offer={offer} size="small" onPress={() => start(offer.action)} /></li>)}</ul>
             </section>
           )
         })}
-        {view.offered.length === 0 && <p className={styles.meta}>Nothing: you may read it.</p>}
+        {view.offered.length === 0 && <p className={styles.meta}>{t('nothingYouMayReadIt')}</p>}
       </div>
     </section>
   )

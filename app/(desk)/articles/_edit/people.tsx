@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { useState, type FormEvent } from 'react'
 import { Button } from '@/app/_components/button'
 import { Fields, SelectField } from '@/app/_components/field'
@@ -10,17 +11,17 @@ import { Trouble } from '../_dialogs/trouble'
 import { useRoom } from '../_galley/room'
 import styles from './edit.module.css'
 
-export const partNames: Record<AssignedAs, string> = { writer: 'Writer', checker: 'Fact-checker', editor: 'Handling editor', legal: 'Legal reader' }
 
 /** Who has a part in the story. */
 export function People({ colleagues }: { colleagues: readonly Colleague[] }) {
+  const t = useTranslations('edit')
   const { view } = useRoom()
   const offer = view.offered.find((one) => one.action === 'assign')
   return (
     <section className={styles.card} aria-labelledby="people">
-      <h2 id="people">People</h2>
+      <h2 id="people">{t('people')}</h2>
       <ul className={styles.people}>
-        {view.people.map(({ person, as }) => <li key={person.id + as}><b>{person.name}</b> {partNames[as].toLowerCase()}</li>)}
+        {view.people.map(({ person, as }) => <li key={person.id + as}><b>{person.name}</b> {t(`parts.${as}`).toLowerCase()}</li>)}
       </ul>
       {offer && <AssignForm colleagues={colleagues} />}
     </section>
@@ -28,6 +29,7 @@ export function People({ colleagues }: { colleagues: readonly Colleague[] }) {
 }
 
 export function AssignForm({ colleagues }: { colleagues: readonly Colleague[] }) {
+  const t = useTranslations('edit')
   const { sendFor, view } = useRoom()
   const { ask, sending, trouble } = useAsking(sendFor('assign'))
   const [as, setAs] = useState<AssignedAs>('checker')
@@ -41,16 +43,16 @@ export function AssignForm({ colleagues }: { colleagues: readonly Colleague[] })
   }
 
   return (
-    <form id="assign" onSubmit={submit} aria-label="Assign somebody">
+    <form id="assign" onSubmit={submit} aria-label={t('assignSomebody')}>
       <Fields>
-        <SelectField label="As" value={as} onChange={(event) => setAs(event.target.value as AssignedAs)}>
-          {assignments.map((part) => <option key={part} value={part}>{partNames[part]}</option>)}
+        <SelectField label={t('as')} value={as} onChange={(event) => setAs(event.target.value as AssignedAs)}>
+          {assignments.map((part) => <option key={part} value={part}>{t(`parts.${part}`)}</option>)}
         </SelectField>
-        <SelectField label="Who" value={person} onChange={(event) => choose(event.target.value)} disabled={fitting.length === 0}>
-          {fitting.length === 0 ? <option value="">Nobody else</option> : fitting.map((one) => <option key={one.id} value={one.id}>{one.name}</option>)}
+        <SelectField label={t('who')} value={person} onChange={(event) => choose(event.target.value)} disabled={fitting.length === 0}>
+          {fitting.length === 0 ? <option value="">{t('nobodyElse')}</option> : fitting.map((one) => <option key={one.id} value={one.id}>{one.name}</option>)}
         </SelectField>
         {trouble && <Trouble trouble={trouble} />}
-        <Button type="submit" size="small" pending={sending} disabled={person === ''}>Assign</Button>
+        <Button type="submit" size="small" pending={sending} disabled={person === ''}>{t('assign')}</Button>
       </Fields>
     </form>
   )

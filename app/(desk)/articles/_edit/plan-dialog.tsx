@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { useState, type FormEvent } from 'react'
 import { Button } from '@/app/_components/button'
 import { CloseWith, Dialog } from '@/app/_components/dialog'
@@ -12,18 +13,20 @@ import { useAsking } from '../_dialogs/asking'
 import dialogs from '../_dialogs/dialogs.module.css'
 import { useDraft } from '../_dialogs/draft'
 import { Trouble } from '../_dialogs/trouble'
-import { riskNames } from '../_galley/names'
 import { useRoom } from '../_galley/room'
 
 export function PlanDialog({ open, onOpenChange }: { open: boolean; onOpenChange: (open: boolean) => void }) {
+  const t = useTranslations('edit')
   return (
-    <Dialog title="Plan the check" description="The queue puts stories in the order of their deadlines." open={open} onOpenChange={onOpenChange}>
+    <Dialog title={t('planTheCheck')} description={t('theQueuePutsStoriesIn')} open={open} onOpenChange={onOpenChange}>
       {open && <PlanForm onDone={() => onOpenChange(false)} />}
     </Dialog>
   )
 }
 
 function PlanForm({ onDone }: { onDone: () => void }) {
+  const t = useTranslations('edit')
+  const called = useTranslations('names')
   const { view, sendFor } = useRoom()
   const { zone } = useHouseClock()
   const { plan } = view
@@ -44,15 +47,15 @@ function PlanForm({ onDone }: { onDone: () => void }) {
   return (
     <form noValidate onSubmit={(event) => void submit(event)}>
       <Fields>
-        <MomentField label="To be checked by" optional="if there is a deadline" value={fields.deadline} onChange={(event) => change({ deadline: event.target.value })} error={tried && unclear ? 'Give a day and an hour, or leave it empty.' : undefined} />
-        <Choices label="How much depends on it" row>
-          {risks.map((risk) => <RadioField key={risk} name="risk" label={riskNames[risk]} checked={fields.risk === risk} onChange={() => change({ risk })} />)}
+        <MomentField label={t('toBeCheckedBy')} optional={t('ifThereIsADeadline')} value={fields.deadline} onChange={(event) => change({ deadline: event.target.value })} error={tried && unclear ? t('giveADayAndAnHourOrLeave') : undefined} />
+        <Choices label={t('howMuchDependsOnIt')} row>
+          {risks.map((risk) => <RadioField key={risk} name="risk" label={called(`risks.${risk}`)} checked={fields.risk === risk} onChange={() => change({ risk })} />)}
         </Choices>
-        <TextareaField label="Note" optional="if you like" value={fields.note} onChange={(event) => change({ note: event.target.value })} maxLength={2_000} rows={2} />
+        <TextareaField label={t('note')} optional={t('ifYouLike')} value={fields.note} onChange={(event) => change({ note: event.target.value })} maxLength={2_000} rows={2} />
         {trouble && <Trouble trouble={trouble} />}
         <div className={dialogs.foot}>
-          <CloseWith><Button tone="quiet">Leave it</Button></CloseWith>
-          <Button type="submit" tone="go" pending={sending}>Plan it so</Button>
+          <CloseWith><Button tone="quiet">{t('leaveIt')}</Button></CloseWith>
+          <Button type="submit" tone="go" pending={sending}>{t('planItSo')}</Button>
         </div>
       </Fields>
     </form>

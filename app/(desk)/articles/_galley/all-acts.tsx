@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import type { OfferView } from '@/lib/editorial/view'
 import styles from './legend.module.css'
 import { OfferButton } from './offer-button'
@@ -18,6 +19,7 @@ export function showAllActs() {
 
 /** Every act that is offered on this story, in one place, for those who look for it here. */
 export function AllActs() {
+  const t = useTranslations('galley')
   const { view } = useRoom()
   const { start, dialogs } = useStoryActs()
   const offered = new Map<string, OfferView>(view.offered.map(offer => [offer.action, offer]))
@@ -25,11 +27,11 @@ export function AllActs() {
   if (shown.length === 0) return null
   return (
     <details id="acts" className={`${styles.acts} not-printed`}>
-      <summary className="label">Everything you may do here</summary>
+      <summary className="label">{t('everythingYouMayDoHere')}</summary>
       <div className={styles.groups}>
         {shown.map(group => (
-          <section key={group.title} aria-label={group.title}>
-            <h3>{group.title}</h3>
+          <section key={group.says} aria-label={t(`acts.${group.says}`)}>
+            <h3>{t(`acts.${group.says}`)}</h3>
             <ul>
               {group.offers.map(offer => (
                 <li key={offer.action}>

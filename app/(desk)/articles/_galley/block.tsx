@@ -1,9 +1,9 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { memo, useMemo } from 'react'
 import type { PaperBlock, PaperKind } from '@/lib/editor/read-only'
 import type { ClaimView, ProposalView, QueryView, SentenceView } from '@/lib/editorial/view'
-import { roleNames } from './names'
 import { lanes, stretches } from './pieces'
 import { Sentence } from './sentence'
 import styles from './block.module.css'
@@ -30,7 +30,12 @@ const tags = {
 } as const satisfies Record<PaperKind, string>
 
 /** Kinds whose words need a word said before them, as no look of theirs says what they are. */
-const named: Partial<Record<PaperKind, string>> = { credit: 'Credit', alt: roleNames.alt, pull: roleNames.pull, social: roleNames.social }
+function useNameOf(kind: PaperKind): string | null {
+  const t = useTranslations('galley')
+  const called = useTranslations('names')
+  if (kind === 'credit') return t('credit')
+  return kind === 'alt' || kind === 'pull' || kind === 'social' ? called(`places.${kind}`) : null
+}
 
 /** One block of the paper: its words with claims, its coverage strip and the number of its first sentence. */
 export const Block = memo(function Block({ block, sentences, claims, proposals, queries, first, active, tabStop }: BlockProps) {
@@ -39,12 +44,13 @@ export const Block = memo(function Block({ block, sentences, claims, proposals, 
     () => ({ byNumber: new Map(claims.map(claim => [claim.number, claim])), lane: lanes(claims), active, tabStop }),
     [claims, active, tabStop],
   )
+  const name = useNameOf(block.kind)
   const Tag = tags[block.kind]
   return (
     <Tag className={`${styles.block} ${styles[block.kind] ?? ''}`} data-block={block.id} data-long={block.words.length > 120 || undefined} data-deep={Math.max(0, ...painting.lane.values()) || undefined}>
       <span className={`${strip.ln} figures`} aria-hidden="true">{first}</span>
       <Strip stretches={cut} claims={claims} />
-      {named[block.kind] && <span className={`label ${styles.what}`}>{named[block.kind]}</span>}
+      {name && <span className={`label ${styles.what}`}>{name}</span>}
       <span data-words={block.id} className={words.painted}>
         {cut.map(stretch => (
           <Sentence key={stretch.from} stretch={stretch} words={block.words} claims={painting} queries={queries.filter(query => query.sentence === stretch.sentence?.id)} number={first + (stretch.sentence ? sentences.indexOf(stretch.sentence) : 0)} />

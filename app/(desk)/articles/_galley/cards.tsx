@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { memo } from 'react'
 import type { ArticleView } from '@/lib/editorial/view'
 import type { Ask } from '../_dialogs/sending'
@@ -8,7 +9,7 @@ import { CardLine, claimTitle, ClaimState } from './claim-line'
 import type { ClaimItem, Item, SentenceItem } from './margin-items'
 import { oneFact } from './one-fact'
 import { OpenClaim } from './open-claim'
-import { coverageNames, OpenSentence } from './open-sentence'
+import { OpenSentence } from './open-sentence'
 import type { Room } from './room'
 
 interface CardProps {
@@ -40,13 +41,15 @@ function sameItem(before: CardProps, after: CardProps): boolean {
 }
 
 function ClaimHead({ item, queries, isOpen, pending, go, close }: CardProps & { item: ClaimItem }) {
+  const t = useTranslations('galley')
+  const called = useTranslations('names')
   const { key, claim } = item
   return (
     <CardLine
-      title={claimTitle(claim)}
+      title={claimTitle(claim, called)}
       standing={claim.standing}
       state={<ClaimState claim={claim} pending={pending} />}
-      fact={oneFact(claim, { queries })}
+      fact={oneFact(claim, { queries }, { t, called })}
       isOpen={isOpen}
       controls={`${key}-inside`}
       onPress={() => (isOpen ? close() : go(key, { into: true, still: true }))}
@@ -55,15 +58,16 @@ function ClaimHead({ item, queries, isOpen, pending, go, close }: CardProps & { 
 }
 
 function SentenceHead({ item, isOpen, go, close }: CardProps & { item: SentenceItem }) {
+  const t = useTranslations('galley')
   const { key, sentence, queries, proposals } = item
   const open = queries.find(query => query.state !== 'closed')
   const proposed = proposals.find(proposal => proposal.state === 'open')
-  const fact = open ? open.text : proposed ? `Proposed: ${proposed.words}` : sentence.text
+  const fact = open ? open.text : proposed ? t('proposed', { words: proposed.words }) : sentence.text
   return (
     <CardLine
-      title="Sentence"
+      title={t('sentence')}
       standing={open ? 'query-open' : sentence.coverage === 'uncovered' ? 'unchecked' : 'verified'}
-      state={coverageNames[sentence.coverage]}
+      state={t(`coverage.${sentence.coverage}`)}
       fact={fact}
       isOpen={isOpen}
       controls={`${key}-inside`}

@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { Popover } from 'radix-ui'
 import { useRef } from 'react'
 import { Button } from '@/app/_components/button'
@@ -10,6 +11,7 @@ import { useRoom } from './room'
 
 /** At words chosen in the sheet: mark them as a claim, or their sentence as nothing to check. */
 export function ChosenWords() {
+  const t = useTranslations('galley')
   const { view, chosen, choose, form, showForm } = useRoom()
   const anchor = useRef({ getBoundingClientRect: () => lastLine() })
   const mark = view.offered.find(offer => offer.action === 'markClaim')
@@ -29,7 +31,7 @@ export function ChosenWords() {
         <Popover.Content
           className={styles.chosen}
           role={marking ? 'dialog' : 'toolbar'}
-          aria-label={form === 'criticism' ? 'Mark criticism' : marking ? 'Mark a claim' : 'The chosen words'}
+          aria-label={form === 'criticism' ? t('markCriticism') : marking ? t('markAClaim') : t('theChosenWords')}
           side="bottom"
           align="start"
           sideOffset={8}
@@ -39,8 +41,8 @@ export function ChosenWords() {
         >
           {form === 'criticism' ? <CriticismForm sentence={sentence ?? null} chosen={chosen} onLeave={leave} /> : marking ? <MarkForm sentence={sentence ?? null} chosen={chosen} onLeave={leave} /> : (
             <>
-              {mark && mark.refusals.length === 0 && <Button size="small" tone="pencil" keys="m" data-action="markClaim" onClick={() => showForm('mark')}>Mark a claim</Button>}
-              {criticism && criticism.refusals.length === 0 && <Button size="small" data-action="markCriticism" onClick={() => showForm('criticism')}>Mark criticism</Button>}
+              {mark && mark.refusals.length === 0 && <Button size="small" tone="pencil" keys="m" data-action="markClaim" onClick={() => showForm('mark')}>{t('markAClaim')}</Button>}
+              {criticism && criticism.refusals.length === 0 && <Button size="small" data-action="markCriticism" onClick={() => showForm('criticism')}>{t('markCriticism')}</Button>}
               {noFact && noFact.refusals.length === 0 && <NoFact id={sentence?.id ?? ''} />}
             </>
           )}
@@ -51,13 +53,14 @@ export function ChosenWords() {
 }
 
 function NoFact({ id }: { id: string }) {
+  const t = useTranslations('galley')
   const { ask, choose } = useRoom()
   const press = () => {
     choose(null)
     window.getSelection()?.removeAllRanges()
     void ask(id, { action: 'markNoFact', sentence: id })
   }
-  return <Button size="small" keys="0" data-action="markNoFact" onClick={press}>Nothing to check here</Button>
+  return <Button size="small" keys="0" data-action="markNoFact" onClick={press}>{t('nothingToCheckHere')}</Button>
 }
 
 let last: DOMRect | undefined

@@ -1,13 +1,16 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Spinner } from '@/app/_components/spinner'
 import { StandingDot } from '@/app/_components/standing-dot'
 import { Time } from '@/app/_components/time'
+import type { Says } from '@/app/_words/says'
+import type { Verdict } from '@/lib/editorial/article'
 import type { ClaimView } from '@/lib/editorial/view'
 import type { Ask } from '../_dialogs/sending'
 import styles from './card.module.css'
-import { kindNames, standingNames, verdictNames } from './names'
+
 
 interface LineProps {
   title: ReactNode
@@ -33,17 +36,19 @@ export function CardLine({ title, standing, state, fact, isOpen, controls, onPre
   )
 }
 
-export const claimTitle = (claim: ClaimView) => `${claim.number} · ${kindNames[claim.kind]}`
+export const claimTitle = (claim: ClaimView, called: Says<'names'>) => `${claim.number} · ${called(`kinds.${claim.kind}`)}`
 
 /** "verified 2 hours ago", or that something is on its way. */
 export function ClaimState({ claim, pending }: { claim: ClaimView; pending: Ask | undefined }) {
-  if (pending) return <><Spinner /> {pending.action === 'giveVerdict' ? `signing: ${verdictNames[pending.verdict as keyof typeof verdictNames].toLowerCase()}` : 'one moment'}</>
+  const t = useTranslations('galley')
+  const called = useTranslations('names')
+  if (pending) return <><Spinner /> {pending.action === 'giveVerdict' ? t('signing', { verdict: called(`verdicts.${pending.verdict as Verdict}`).toLowerCase() }) : t('oneMoment')}</>
   const since = claim.overrule?.holds ? claim.overrule.at : claim.signatures.findLast(signature => signature.holds && signature.past === '')?.at
+  const standing = called(`standings.${claim.standing}`)
+  const rested = claim.restsOnTooLittle ? t('onTooLittle', { standing }) : standing
   return (
     <>
-      {standingNames[claim.standing]}
-      {claim.restsOnTooLittle && ', on too little'}
-      {!claim.inScope && ', out of scope'}
+      {claim.inScope ? rested : t('outOfScope', { standing: rested })}
       {since !== undefined && timed.has(claim.standing) && <> <Time at={since} brief /></>}
     </>
   )

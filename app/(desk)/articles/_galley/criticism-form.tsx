@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { useState, type FormEvent } from 'react'
 import { Button } from '@/app/_components/button'
 import { Fields, TextareaField, TextField } from '@/app/_components/field'
@@ -23,6 +24,7 @@ interface CriticismFormProps {
 
 /** Puts words that criticise somebody on the right-of-reply grid. */
 export function CriticismForm({ sentence, chosen, onLeave }: CriticismFormProps) {
+  const t = useTranslations('galley')
   const { view, paper, sendFor } = useRoom()
   const toast = useToast()
   const [part, setPart] = useState<string | null>(null)
@@ -40,22 +42,22 @@ export function CriticismForm({ sentence, chosen, onLeave }: CriticismFormProps)
     const where = chosen ? asQuote(chosen, paper) : sentence ? { quote: (part ?? sentence.text).trim(), sentence: sentence.id } : { quote: fields.quote.trim() }
     if (!(await ask(() => ({ action: 'markCriticism', ...where, of: fields.of, says: fields.says })))) return
     forget()
-    toast({ tone: 'done', title: `On the grid: criticism of ${fields.of.trim()}.` })
+    toast({ tone: 'done', title: t('onTheGrid', { of: fields.of.trim() }) })
     onLeave()
   }
 
   return (
-    <form noValidate className={styles.part} onSubmit={event => void submit(event)} aria-label="Mark criticism">
+    <form noValidate className={styles.part} onSubmit={event => void submit(event)} aria-label={t('markCriticism')}>
       <Fields>
         {chosen && <p className={styles.sentence}>“{chosen.quote}”</p>}
-        {!chosen && sentence && <WordsOf label="Words that criticise" sentence={sentence.text} part={part} onPart={setPart} />}
-        {typing && <TextareaField label="Words that criticise" hint="Exactly as they stand in the story." value={fields.quote} onChange={event => change({ quote: event.target.value })} error={tried && missing.quote ? 'Copy the words from the story.' : undefined} maxLength={5_000} rows={2} required autoFocus />}
-        <TextField label="Of whom" hint="The person or body who has a right of reply." value={fields.of} onChange={event => change({ of: event.target.value })} error={tried && missing.of ? 'Say whom the words concern.' : undefined} maxLength={300} required autoFocus={!typing} />
-        <TextField label="What it says of them" optional="in a sentence, if you like" value={fields.says} onChange={event => change({ says: event.target.value })} maxLength={2_000} />
+        {!chosen && sentence && <WordsOf label={t('wordsThatCriticise')} sentence={sentence.text} part={part} onPart={setPart} />}
+        {typing && <TextareaField label={t('wordsThatCriticise')} hint={t('exactlyAsTheyStandIn')} value={fields.quote} onChange={event => change({ quote: event.target.value })} error={tried && missing.quote ? t('copyTheWordsFromTheStory') : undefined} maxLength={5_000} rows={2} required autoFocus />}
+        <TextField label={t('ofWhom')} hint={t('thePersonOrBodyWhoHas')} value={fields.of} onChange={event => change({ of: event.target.value })} error={tried && missing.of ? t('sayWhomTheWordsConcern') : undefined} maxLength={300} required autoFocus={!typing} />
+        <TextField label={t('whatItSaysOfThem')} optional={t('inASentenceIfYouLike')} value={fields.says} onChange={event => change({ says: event.target.value })} maxLength={2_000} />
         {trouble && <Trouble trouble={trouble} />}
         <div className={styles.acts}>
-          <Button type="submit" tone="go" pending={sending}>Put it on the grid</Button>
-          <Button tone="quiet" onClick={onLeave}>Leave it</Button>
+          <Button type="submit" tone="go" pending={sending}>{t('putItOnTheGrid')}</Button>
+          <Button tone="quiet" onClick={onLeave}>{t('leaveIt')}</Button>
         </div>
       </Fields>
     </form>

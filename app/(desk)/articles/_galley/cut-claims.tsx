@@ -1,6 +1,7 @@
 'use client'
 
-import { Time } from '@/app/_components/time'
+import { useTranslations } from 'next-intl'
+import { timeAt } from '@/app/_words/time-at'
 import styles from './margin.module.css'
 import { claimTitle } from './claim-line'
 import { useRoom } from './room'
@@ -8,16 +9,18 @@ import { claimKey } from './stops'
 
 /** Claims somebody cut, with who and why: out of the way, never gone. */
 export function CutClaims() {
+  const t = useTranslations('galley')
+  const called = useTranslations('names')
   const { view } = useRoom()
   const cut = view.claims.filter(claim => claim.standing === 'cut')
   if (cut.length === 0) return null
   return (
     <details className={styles.cut}>
-      <summary>{cut.length === 1 ? 'One claim was cut' : `${cut.length} claims were cut`}</summary>
+      <summary>{t('cutClaims', { count: cut.length })}</summary>
       <ul>
         {cut.map(claim => (
           <li key={claim.id} id={claimKey(claim.number)}>
-            <b>{claimTitle(claim)}</b> “{claim.quote}” {claim.cut && <>Cut by {claim.cut.by.name}, <Time at={claim.cut.at} brief />: {claim.cut.reason}</>}
+            <b>{claimTitle(claim, called)}</b> “{claim.quote}” {claim.cut && t.rich('cutByNameReason', { name: claim.cut.by.name, time: timeAt(claim.cut.at, 'brief'), reason: claim.cut.reason })}
           </li>
         ))}
       </ul>

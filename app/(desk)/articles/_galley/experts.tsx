@@ -1,10 +1,11 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { Secret } from '@/app/(desk)/_frame/secret'
 import { Badge, type BadgeTone } from '@/app/_components/badge'
-import { Time } from '@/app/_components/time'
+import { timeAt } from '@/app/_words/time-at'
 import type { ClaimView, ExpertView } from '@/lib/editorial/view'
 import { ExpertForm } from '../_dialogs/expert-form'
 import { OfferButton } from './offer-button'
@@ -14,6 +15,7 @@ import { Stuck } from './stuck'
 
 /** Questions to people outside about this claim, and a way to ask one. */
 export function Experts({ claim }: { claim: ClaimView }) {
+  const t = useTranslations('galley')
   const { view, form, showForm } = useRoom()
   const router = useRouter()
   const [made, setMade] = useState<{ name: string; link: string } | null>(null)
@@ -29,10 +31,10 @@ export function Experts({ claim }: { claim: ClaimView }) {
   }
 
   return (
-    <section className={styles.part} aria-label="Experts">
-      {asked.length > 0 && <h4 className="label">Asked outside</h4>}
+    <section className={styles.part} aria-label={t('experts')}>
+      {asked.length > 0 && <h4 className="label">{t('askedOutside')}</h4>}
       {asked.map(expert => <Question key={expert.id} expert={expert} />)}
-      {made && <Secret kind="link" secret={made.link} words={`Send this link to ${made.name}. It takes one answer, and is not shown again.`} />}
+      {made && <Secret kind="link" secret={made.link} words={t('sendThisLinkToNameIt', { name: made.name })} />}
       {offer && (form === 'expert'
         ? <ExpertForm articleId={view.id} claim={claim} sources={view.sources} onDone={done} onLeave={back} />
         : <OfferButton offer={offer} size="small" onPress={() => showForm('expert')} />)}
@@ -40,19 +42,18 @@ export function Experts({ claim }: { claim: ClaimView }) {
   )
 }
 
-const states: Record<ExpertView['state'], { words: string; tone: BadgeTone }> = {
-  open: { words: 'waiting', tone: 'query' }, answered: { words: 'answered', tone: 'signed' }, revoked: { words: 'taken back', tone: 'plain' },
-}
+const tones: Record<ExpertView['state'], BadgeTone> = { open: 'query', answered: 'signed', revoked: 'plain' }
 
 function Question({ expert }: { expert: ExpertView }) {
+  const t = useTranslations('galley')
   const { ask, pending } = useRoom()
   const { id, name, question, state, expiresAt, by, at } = expert
   const revoke = expert.offered.find(offer => offer.action === 'revokeExpert' && offer.refusals.length === 0)
   return (
     <div className={styles.query} data-state={state === 'open' ? 'asked' : 'closed'}>
-      <p className={styles.meta}><Badge tone={states[state].tone}>{states[state].words}</Badge> {name}</p>
+      <p className={styles.meta}><Badge tone={tones[state]}>{t(`asked.${state}`)}</Badge> {name}</p>
       <p>{question}</p>
-      <p className={styles.meta}>{by.name}, <Time at={at} brief /> · the link is valid until <Time at={expiresAt} /></p>
+      <p className={styles.meta}>{t.rich('linkIsValidUntil', { name: by.name, asked: timeAt(at, 'brief'), until: timeAt(expiresAt) })}</p>
       {revoke && <div className={styles.acts}><OfferButton offer={revoke} size="small" tone="quiet" pending={pending.has(id)} onPress={() => void ask(id, { action: 'revokeExpert', request: id })} /></div>}
       <Stuck about={id} />
     </div>

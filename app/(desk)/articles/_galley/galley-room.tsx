@@ -1,14 +1,16 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { OwnWords } from '@/app/_words/more-words'
 import { actionNames } from '@/lib/editorial/actions'
 import type { PaperBlock } from '@/lib/editor/read-only'
 import type { ArticleView, PersonView } from '@/lib/editorial/view'
+import { galleyWords } from '@/lib/messages/desk-galley'
 import { dropDraft } from '../_dialogs/draft'
 import type { Answer, Ask } from '../_dialogs/sending'
 import { useActing, type Act } from './acting'
 import { homeOf, useFragments } from './fragments'
-import { verdictNames } from './names'
 import { cardOf, showOnPage, signOf } from './places-on-page'
 import { RoomContext, type Chosen, type FormName, type Room } from './room'
 import { mine } from './mine'
@@ -27,7 +29,13 @@ interface GalleyRoomProps {
 }
 
 /** Where a galley's parts meet, the bar on top included: the article as it is, where one is in it, and how to act on it. */
-export function GalleyRoom({ view: given, paper: givenPaper, unsavedBy, me, colleagues, act, children }: GalleyRoomProps) {
+export function GalleyRoom(props: GalleyRoomProps) {
+  return <OwnWords words={galleyWords}><Inside {...props} /></OwnWords>
+}
+
+function Inside({ view: given, paper: givenPaper, unsavedBy, me, colleagues, act, children }: GalleyRoomProps) {
+  const t = useTranslations('galley')
+  const called = useTranslations('names')
   const { view, paper, pending, stuck, refreshing, ask: askFor, send, forget } = useActing(useMemo(() => ({ view: given, paper: givenPaper }), [given, givenPaper]), act)
   const [where, setWhere] = useState<{ at: string | null; isOpen: boolean; form: FormName | null }>({ at: null, isOpen: false, form: null })
   const [chosen, choose] = useState<Chosen | null>(null)
@@ -75,9 +83,9 @@ export function GalleyRoom({ view: given, paper: givenPaper, unsavedBy, me, coll
       if (answer.outcome !== 'done') return
       dropDraft(draft)
       showForm(null)
-      say(`Claim ${claim.number}: ${verdictNames[verdict].toLowerCase()}.`)
+      say(t('said.given', { number: claim.number, verdict: called(`verdicts.${verdict}`).toLowerCase() }))
     })
-  }, [ask, showForm, view.id])
+  }, [ask, showForm, view.id, t, called])
 
   const room = useMemo<Room>(
     () => ({ view, paper, unsavedBy, me, colleagues, onlyMine, showOnlyMine, stops, ...where, chosen, pending, stuck, refreshing, go, close, showForm, choose, ask, sendFor, forget, giveVerdict, say }),

@@ -1,6 +1,7 @@
 /** "Three things stand in the way: one stale claim, two sentences nobody has looked at": the gate's refusals, counted by kind. */
+import type { Says } from '@/app/_words/says'
 import type { ClaimView, RefusalView, Standing } from '@/lib/editorial/view'
-import { inWords, upperFirst } from './names'
+import { upperFirst } from './upper-first'
 import { claimKey } from './stops'
 
 export interface Group {
@@ -17,39 +18,32 @@ export interface InTheWay {
   others: RefusalView[]
 }
 
-type Forms = readonly [one: string, many: string]
-
-const claimForms: Partial<Record<Standing, Forms>> = {
-  'lost': ['lost claim', 'lost claims'],
-  'stale': ['stale claim', 'stale claims'],
-  'unchecked': ['unchecked claim', 'unchecked claims'],
-  'query-open': ['claim with an open query', 'claims with open queries'],
-  'change-needed': ['claim that needs a change', 'claims that need a change'],
-  'cannot-verify': ['claim that cannot be verified', 'claims that cannot be verified'],
-}
-const claimAtAll: Forms = ['claim that does not pass', 'claims that do not pass']
-const byRule: Record<string, Forms> = {
-  everyClaimRestsOnEnough: ['claim that rests on too little', 'claims that rest on too little'],
-  everySentenceIsCovered: ['sentence nobody has looked at', 'sentences nobody has looked at'],
-  everyQueryIsClosed: ['open query', 'open queries'],
+export interface GalleyWords {
+  t: Says<'galley'>
+  called: Says<'names'>
 }
 
-export function inTheWay(refusals: readonly RefusalView[], claims: readonly Pick<ClaimView, 'number' | 'standing'>[]): InTheWay {
+/** How claims that do not pass are counted: by their standing, where it says what is missing. */
+const byStanding = ['lost', 'stale', 'unchecked', 'query-open', 'change-needed', 'cannot-verify'] as const satisfies Standing[]
+const byRule = ['everyClaimRestsOnEnough', 'everySentenceIsCovered', 'everyQueryIsClosed'] as const
+type Kind = (typeof byStanding)[number] | (typeof byRule)[number] | 'everyClaimPasses'
+
+export function inTheWay(refusals: readonly RefusalView[], claims: readonly Pick<ClaimView, 'number' | 'standing'>[], { t, called }: GalleyWords): InTheWay {
   const standings = new Map(claims.map(claim => [`#${claimKey(claim.number)}`, claim.standing]))
-  const formsOf = ({ rule, href }: RefusalView): Forms | undefined => {
-    if (rule !== 'everyClaimPasses') return byRule[rule]
-    const standing = standings.get(href)
-    return (standing && claimForms[standing]) ?? claimAtAll
+  const kindOf = ({ rule, href }: RefusalView): Kind | undefined => {
+    if (rule !== 'everyClaimPasses') return byRule.find(one => one === rule)
+    return byStanding.find(one => one === standings.get(href)) ?? rule
   }
-  const found = new Map<Forms, string[]>()
+  const found = new Map<Kind, string[]>()
   const others: RefusalView[] = []
   for (const refusal of refusals) {
-    const forms = formsOf(refusal)
-    if (forms) found.set(forms, [...(found.get(forms) ?? []), refusal.href.slice(1)])
+    const kind = kindOf(refusal)
+    if (kind) found.set(kind, [...(found.get(kind) ?? []), refusal.href.slice(1)])
     else others.push(refusal)
   }
-  const groups = [...found].map(([[one, many], keys]) => ({ words: `${inWords(keys.length)} ${keys.length === 1 ? one : many}`, keys }))
+  const counted = (count: number) => ({ count, words: called('count', { count }) })
+  const groups = [...found].map(([kind, keys]) => ({ words: t(`inTheWay.${kind}`, counted(keys.length)), keys }))
   const count = groups.reduce((sum, group) => sum + group.keys.length, 0)
-  const lead = count === 0 ? '' : count === 1 ? 'One thing stands in the way' : `${upperFirst(inWords(count))} things stand in the way`
+  const lead = t('inTheWay.lead', { count, words: upperFirst(called('count', { count })) })
   return { lead, groups, others }
 }

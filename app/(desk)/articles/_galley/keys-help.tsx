@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { CheckboxField } from '@/app/_components/field'
 import { Dialog } from '@/app/_components/dialog'
 import { Kbd } from '@/app/_components/kbd'
@@ -10,26 +11,27 @@ import { useRoom } from './room'
 
 /** All keys, on `?`. */
 export function KeysHelp() {
+  const t = useTranslations('galley')
   const { form, showForm } = useRoom()
   const on = useLetters()
   return (
-    <Dialog title="Keys" description="They rest while you type." open={form === 'keys'} onOpenChange={open => showForm(open ? 'keys' : null)} wide>
+    <Dialog title={t('keysTitle')} description={t('theyRestWhileYouType')} open={form === 'keys'} onOpenChange={open => showForm(open ? 'keys' : null)} wide>
       <div className={styles.keys}>
         {keyGroups.map(group => (
-          <section key={group.title} aria-label={group.title}>
-            <h3 className="label">{group.title}</h3>
+          <section key={group.says} aria-label={t(`keys.${group.says}`)}>
+            <h3 className="label">{t(`keys.${group.says}`)}</h3>
             <dl>
-              {group.keys.map(({ keys, label }) => (
-                <div key={label}>
+              {group.keys.map(({ keys, says }) => (
+                <div key={says}>
                   <dt>{keys.map(key => <Kbd key={key}>{key}</Kbd>)}</dt>
-                  <dd>{label}</dd>
+                  <dd>{t(`keys.${says}`)}</dd>
                 </div>
               ))}
             </dl>
           </section>
         ))}
       </div>
-      <CheckboxField label="Letters work as keys" hint="Turn them off if you dictate to your computer. Kept in this browser." checked={on} onChange={event => turnLetters(event.target.checked)} />
+      <CheckboxField label={t('lettersWorkAsKeys')} hint={t('turnThemOffIfYouDictate')} checked={on} onChange={event => turnLetters(event.target.checked)} />
     </Dialog>
   )
 }

@@ -1,5 +1,6 @@
 /** The keyboard of the galley: one table for the keys, their help and the tests. */
 import type { Verdict } from '@/lib/editorial/article'
+import type { DeskWords } from '@/lib/messages/desk'
 import { tallies } from './tallies'
 
 export type Command =
@@ -14,54 +15,56 @@ export type Command =
   | { does: 'main' }
   | { does: 'help' }
 
+type Words = DeskWords['galley']['keys']
+type Label = Exclude<keyof Words, 'to'> | `to.${keyof Words['to']}`
+
 interface Key {
   keys: readonly string[]
-  label: string
+  says: Label
   command: Command
 }
 
 interface KeyGroup {
-  title: string
+  says: Label
   keys: readonly Key[]
 }
 
-const next: Record<string, string> = { signed: 'signed claim', open: 'unchecked claim', stale: 'stale claim', lost: 'lost claim', disputed: 'disputed claim', queries: 'open query', uncovered: 'uncovered sentence' }
 
 export const keyGroups: readonly KeyGroup[] = [
   {
-    title: 'Moving',
+    says: 'moving',
     keys: [
-      { keys: ['j'], label: 'Next claim or uncovered sentence', command: { does: 'move', step: 1 } },
-      { keys: ['k'], label: 'Previous one', command: { does: 'move', step: -1 } },
-      { keys: ['J'], label: 'Next of all, sentences with nothing to check too', command: { does: 'move', step: 1, every: true } },
-      { keys: ['K'], label: 'Previous of all', command: { does: 'move', step: -1, every: true } },
-      ...tallies.map(({ name, keys }): Key => ({ keys: [keys], label: `Next ${next[name] ?? name}`, command: { does: 'next', tally: name } })),
-      { keys: ['Enter'], label: 'Open the card, and go into it', command: { does: 'open' } },
-      { keys: ['Esc'], label: 'Close it, and back to the words', command: { does: 'close' } },
+      { keys: ['j'], says: 'next', command: { does: 'move', step: 1 } },
+      { keys: ['k'], says: 'previous', command: { does: 'move', step: -1 } },
+      { keys: ['J'], says: 'nextOfAll', command: { does: 'move', step: 1, every: true } },
+      { keys: ['K'], says: 'previousOfAll', command: { does: 'move', step: -1, every: true } },
+      ...tallies.map(({ name, keys }): Key => ({ keys: [keys], says: `to.${name}`, command: { does: 'next', tally: name } })),
+      { keys: ['Enter'], says: 'open', command: { does: 'open' } },
+      { keys: ['Esc'], says: 'close', command: { does: 'close' } },
     ],
   },
   {
-    title: 'The open claim',
+    says: 'openClaim',
     keys: [
-      { keys: ['v'], label: 'Verified', command: { does: 'verdict', verdict: 'verified' } },
-      { keys: ['c'], label: 'Change needed: say what', command: { does: 'verdict', verdict: 'change-needed' } },
-      { keys: ['x'], label: 'Cannot verify', command: { does: 'verdict', verdict: 'cannot-verify' } },
-      { keys: ['a'], label: 'Author’s account', command: { does: 'verdict', verdict: 'authors-account' } },
-      { keys: ['o'], label: 'Opinion', command: { does: 'verdict', verdict: 'opinion' } },
-      { keys: ['e'], label: 'Attach evidence', command: { does: 'form', form: 'evidence' } },
-      { keys: ['q'], label: 'Ask a query', command: { does: 'form', form: 'query' } },
-      { keys: ['p'], label: 'Propose a wording', command: { does: 'form', form: 'proposal' } },
-      { keys: ['R'], label: 'Sign again together what changed in punctuation alone', command: { does: 'renew' } },
+      { keys: ['v'], says: 'verified', command: { does: 'verdict', verdict: 'verified' } },
+      { keys: ['c'], says: 'changeNeeded', command: { does: 'verdict', verdict: 'change-needed' } },
+      { keys: ['x'], says: 'cannotVerify', command: { does: 'verdict', verdict: 'cannot-verify' } },
+      { keys: ['a'], says: 'authorsAccount', command: { does: 'verdict', verdict: 'authors-account' } },
+      { keys: ['o'], says: 'opinion', command: { does: 'verdict', verdict: 'opinion' } },
+      { keys: ['e'], says: 'evidence', command: { does: 'form', form: 'evidence' } },
+      { keys: ['q'], says: 'query', command: { does: 'form', form: 'query' } },
+      { keys: ['p'], says: 'proposal', command: { does: 'form', form: 'proposal' } },
+      { keys: ['R'], says: 'renew', command: { does: 'renew' } },
     ],
   },
   {
-    title: 'Words',
+    says: 'words',
     keys: [
-      { keys: ['m'], label: 'Mark the chosen words, or words of this sentence, as a claim', command: { does: 'form', form: 'mark' } },
-      { keys: ['0'], label: 'Nothing to check in this sentence', command: { does: 'mark', action: 'markNoFact' } },
-      { keys: ['r'], label: 'Lift that mark again', command: { does: 'mark', action: 'liftNoFact' } },
-      { keys: ['S'], label: 'The story’s next step: submit it, sign it off', command: { does: 'main' } },
-      { keys: ['?'], label: 'All keys', command: { does: 'help' } },
+      { keys: ['m'], says: 'mark', command: { does: 'form', form: 'mark' } },
+      { keys: ['0'], says: 'noFact', command: { does: 'mark', action: 'markNoFact' } },
+      { keys: ['r'], says: 'lift', command: { does: 'mark', action: 'liftNoFact' } },
+      { keys: ['S'], says: 'main', command: { does: 'main' } },
+      { keys: ['?'], says: 'help', command: { does: 'help' } },
     ],
   },
 ]

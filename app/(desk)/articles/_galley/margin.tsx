@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { useMemo, useRef, type RefObject } from 'react'
 import { Empty } from '@/app/_components/empty'
 import styles from './margin.module.css'
@@ -14,6 +15,7 @@ import { useWide } from './width'
 
 /** The margin beside the sheet: what is said of the story, then a card for each claim, level with its words. */
 export function Margin({ sheet }: { sheet: RefObject<HTMLElement | null> }) {
+  const t = useTranslations('galley')
   const { view, paper, at, isOpen, pending, onlyMine, me, go, close } = useRoom()
   const list = useRef<HTMLOListElement>(null)
   const isWide = useWide()
@@ -22,7 +24,7 @@ export function Margin({ sheet }: { sheet: RefObject<HTMLElement | null> }) {
   const words = useMemo(() => ({ paper, claims: view.claims, sentences: view.sentences }), [paper, view.claims, view.sentences])
   useLevelCards({ sheet, list, words, cards: items, open })
   return (
-    <aside className={styles.margin} aria-label="Claims">
+    <aside className={styles.margin} aria-label={t('claims')}>
       <StoryPanel />
       <ol ref={list} className={styles.cards} data-many={items.length > 100 || undefined}>
         {items.map(item => (
@@ -36,10 +38,11 @@ export function Margin({ sheet }: { sheet: RefObject<HTMLElement | null> }) {
 }
 
 function NoClaims() {
+  const t = useTranslations('galley')
   return (
     <div className={styles.none}>
-      <Empty title="No claims yet">
-        <p>Choose words in the sheet and press <kbd>m</kbd>, or go from sentence to sentence with <kbd>j</kbd>: each needs a claim or a “nothing to check” mark.</p>
+      <Empty title={t('noClaimsYet')}>
+        <p>{t.rich('chooseWordsInTheSheet', { kbd: chunks => <kbd>{chunks}</kbd> })}</p>
       </Empty>
     </div>
   )

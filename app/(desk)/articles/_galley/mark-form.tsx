@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { useId, useState, type FormEvent, type KeyboardEvent } from 'react'
 import { Button } from '@/app/_components/button'
 import { Fields, SelectField, TextField } from '@/app/_components/field'
@@ -10,7 +11,6 @@ import { useDraft } from '../_dialogs/draft'
 import { Trouble } from '../_dialogs/trouble'
 import styles from './open.module.css'
 import { asQuote } from './choosing'
-import { kindNames } from './names'
 import { useRoom, type Chosen } from './room'
 import { stopOfMade } from './stop-of-made'
 
@@ -37,6 +37,8 @@ function enterSends(event: KeyboardEvent<HTMLTextAreaElement | HTMLSelectElement
 
 /** Marks words as a claim: those chosen in the sheet, or any of a sentence, chosen here with the keys. */
 export function MarkForm({ sentence, chosen, onLeave }: MarkFormProps) {
+  const t = useTranslations('galley')
+  const called = useTranslations('names')
   const { view, paper, sendFor, go } = useRoom()
   const [part, setPart] = useState<string | null>(null)
   const quote = chosen?.quote ?? part ?? sentence?.text ?? ''
@@ -57,17 +59,17 @@ export function MarkForm({ sentence, chosen, onLeave }: MarkFormProps) {
   }
 
   return (
-    <form noValidate className={styles.part} onSubmit={event => void submit(event)} aria-label="Mark a claim">
+    <form noValidate className={styles.part} onSubmit={event => void submit(event)} aria-label={t('markAClaim')}>
       <Fields>
         {chosen ? <p className={styles.sentence}>“{chosen.quote}”</p> : sentence && <WordsOf sentence={sentence.text} part={part} onPart={setPart} />}
-        <SelectField label="Kind" value={kind} onChange={event => change({ kind: event.target.value as ClaimKind })} onKeyDown={enterSends} autoFocus>
-          {claimKinds.map(value => <option key={value} value={value}>{kindNames[value]}</option>)}
+        <SelectField label={t('kind')} value={kind} onChange={event => change({ kind: event.target.value as ClaimKind })} onKeyDown={enterSends} autoFocus>
+          {claimKinds.map(value => <option key={value} value={value}>{called(`kinds.${value}`)}</option>)}
         </SelectField>
-        <TextField label="Note" optional="if you like" value={fields.note} onChange={event => change({ note: event.target.value })} maxLength={2_000} />
+        <TextField label={t('note')} optional={t('ifYouLike')} value={fields.note} onChange={event => change({ note: event.target.value })} maxLength={2_000} />
         {trouble && <Trouble trouble={trouble} />}
         <div className={styles.acts}>
-          <Button type="submit" tone="go" pending={sending}>Mark the claim</Button>
-          <Button tone="quiet" onClick={onLeave}>Leave it</Button>
+          <Button type="submit" tone="go" pending={sending}>{t('markTheClaim')}</Button>
+          <Button tone="quiet" onClick={onLeave}>{t('leaveIt')}</Button>
         </div>
       </Fields>
     </form>
@@ -75,7 +77,8 @@ export function MarkForm({ sentence, chosen, onLeave }: MarkFormProps) {
 }
 
 /** The sentence in a field that can be chosen from and not changed; without a choice the whole of it is meant. */
-export function WordsOf({ sentence, part, onPart, label = 'Words of the claim' }: { sentence: string; part: string | null; onPart: (part: string | null) => void; label?: string }) {
+export function WordsOf({ sentence, part, onPart, label }: { sentence: string; part: string | null; onPart: (part: string | null) => void; label?: string }) {
+  const t = useTranslations('galley')
   const id = useId()
   const choose = (field: HTMLTextAreaElement) => {
     const words = sentence.slice(field.selectionStart, field.selectionEnd).trim()
@@ -83,9 +86,9 @@ export function WordsOf({ sentence, part, onPart, label = 'Words of the claim' }
   }
   return (
     <div className={styles.wordsOf}>
-      <label htmlFor={id} className="label">{label}</label>
+      <label htmlFor={id} className="label">{label ?? t('wordsOfTheClaim')}</label>
       <textarea id={id} readOnly value={sentence} rows={3} aria-describedby={`${id}-hint`} onSelect={event => choose(event.currentTarget)} onKeyDown={enterSends} />
-      <p id={`${id}-hint`} className={styles.quiet} aria-live="polite">{part ? `Claim: “${part}”` : 'The whole sentence. Choose fewer words here with the mouse or with Shift and the arrow keys.'}</p>
+      <p id={`${id}-hint`} className={styles.quiet} aria-live="polite">{part ? t('partOf', { part }) : t('theWholeSentenceChoose')}</p>
     </div>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { useId } from 'react'
 import { Button, type ButtonProps } from '@/app/_components/button'
 import { Obstacle } from '@/app/_components/obstacle'
@@ -15,13 +16,14 @@ interface OfferButtonProps extends Pick<ButtonProps, 'tone' | 'size' | 'keys' | 
 
 /** An offered act as a button; one that is refused cannot be pressed and says why beside it. */
 export function OfferButton({ offer, label, onPress, ...look }: OfferButtonProps) {
+  const t = useTranslations('galley')
   const reasons = useId()
   const { at, view } = useRoom()
   const refused = offer.refusals.length > 0
   return (
     <>
       <Button {...look} data-action={offer.action} onClick={onPress} refusedBecause={refused ? reasons : undefined}>{label ?? offer.label}</Button>
-      {refused && <Obstacle id={reasons} things={offer.refusals.map(refusal => elsewhere(refusal, at, view.id))} shown={2} rest={count => `${count} more`} />}
+      {refused && <Obstacle id={reasons} things={offer.refusals.map(refusal => elsewhere(refusal, at, view.id))} shown={2} rest={count => t('countMore', { count })} />}
     </>
   )
 }

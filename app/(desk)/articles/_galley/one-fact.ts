@@ -1,22 +1,23 @@
 /** The one thing a closed card says besides its standing. */
 import type { ArticleView, ClaimView } from '@/lib/editorial/view'
-import { inWords, queryToNames, sourceKindNames, upperFirst, verdictNames } from './names'
+import type { GalleyWords } from './in-the-way'
+import { upperFirst } from './upper-first'
 
 type Facts = Pick<ArticleView, 'queries'>
 
 const quoted = (words: string, most = 80) => `“${words.length > most ? `${words.slice(0, words.lastIndexOf(' ', most - 2))} …` : words}”`
 
-export function oneFact(claim: ClaimView, { queries }: Facts): string {
-  return standingFact(claim, queries) || (claim.restsOnTooLittle ?? '') || proposalFact(claim) || (claim.how === 'moved' ? 'Moved, words unchanged' : '') || evidenceFact(claim)
+export function oneFact(claim: ClaimView, { queries }: Facts, words: GalleyWords): string {
+  return standingFact(claim, queries, words) || (claim.restsOnTooLittle ?? '') || proposalFact(claim, words) || (claim.how === 'moved' ? words.t('fact.moved') : '') || evidenceFact(claim, words)
 }
 
-function standingFact(claim: ClaimView, queries: ArticleView['queries']): string {
+function standingFact(claim: ClaimView, queries: ArticleView['queries'], { t, called }: GalleyWords): string {
   const open = queries.find(query => claim.queries.includes(query.id) && query.state !== 'closed')
   const facts: Partial<Record<ClaimView['standing'], () => string>> = {
-    'lost': () => `Its words are gone: ${quoted(claim.quote, 60)}`,
+    'lost': () => t('fact.gone', { quote: quoted(claim.quote, 60) }),
     'cut': () => claim.cut?.reason ?? '',
-    'stale': () => (claim.stale ? `${verdictNames[claim.stale.verdict]} before; ${because[claim.stale.because]}` : ''),
-    'query-open': () => (open ? `${open.state === 'answered' ? 'Answered, not closed' : `To ${queryToNames[open.to]}`}: ${open.text}` : ''),
+    'stale': () => (claim.stale ? t('fact.before', { verdict: called(`verdicts.${claim.stale.verdict}`), because: claim.stale.because }) : ''),
+    'query-open': () => (open ? open.state === 'answered' ? t('fact.answered', { text: open.text }) : t('fact.to', { to: called(`askedOf.${open.to}`), text: open.text }) : ''),
     'kept-by-editor': () => claim.overrule?.reason ?? '',
     'change-needed': () => noteOf(claim),
     'cannot-verify': () => noteOf(claim),
@@ -24,20 +25,20 @@ function standingFact(claim: ClaimView, queries: ArticleView['queries']): string
   return facts[claim.standing]?.() ?? ''
 }
 
-const because = { words: 'its words changed', evidence: 'its evidence changed', author: 'its signer became an author' } as const
 
 const noteOf = (claim: ClaimView) => claim.signatures.findLast(signature => signature.holds)?.note ?? ''
 
-function proposalFact(claim: ClaimView): string {
+function proposalFact(claim: ClaimView, { t }: GalleyWords): string {
   const open = claim.proposals.find(proposal => proposal.state === 'open')
-  return open ? `Proposed: ${quoted(open.words)}` : ''
+  return open ? t('proposed', { words: quoted(open.words) }) : ''
 }
 
-function evidenceFact(claim: ClaimView): string {
+function evidenceFact(claim: ClaimView, { t, called }: GalleyWords): string {
   const evidence = claim.evidence.filter(row => !row.removed)
   const [only] = evidence
-  if (!only) return 'No evidence yet'
-  if (evidence.some(row => !row.supports)) return `${upperFirst(inWords(evidence.length))} ${evidence.length === 1 ? 'passage, and it contradicts' : 'passages, one contradicts'}`
-  if (evidence.length > 1) return `${upperFirst(inWords(evidence.length))} passages, ${inWords(evidence.filter(row => row.primary).length)} primary`
-  return only.passage ? [quoted(only.passage, 64), only.locator].filter(Boolean).join(', ') : `${sourceKindNames[only.sourceKind]}: ${only.sourceTitle}`
+  if (!only) return t('fact.noEvidence')
+  const counted = { count: evidence.length, words: upperFirst(called('count', { count: evidence.length })) }
+  if (evidence.some(row => !row.supports)) return t('fact.contradicts', counted)
+  if (evidence.length > 1) return t('fact.passages', { ...counted, primary: called('count', { count: evidence.filter(row => row.primary).length }) })
+  return only.passage ? [quoted(only.passage, 64), only.locator].filter(Boolean).join(', ') : `${called(`sources.${only.sourceKind}`)}: ${only.sourceTitle}`
 }

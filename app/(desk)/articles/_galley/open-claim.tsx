@@ -1,8 +1,9 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Notice } from '@/app/_components/notice'
-import { Time } from '@/app/_components/time'
+import { timeAt } from '@/app/_words/time-at'
 import type { ClaimView, OfferView } from '@/lib/editorial/view'
 import { ActDialog } from '../_dialogs/act-dialog'
 import { AskQueryForm } from '../_dialogs/ask-query-form'
@@ -11,7 +12,6 @@ import { Evidence } from './evidence'
 import { Experts } from './experts'
 import { History } from './history'
 import { Memory } from './memory'
-import { kindNames, verdictNames } from './names'
 import { OfferButton } from './offer-button'
 import { ProposalForm } from './proposal-form'
 import { Proposals } from './proposals'
@@ -23,6 +23,7 @@ import { WordDiff } from './word-diff'
 
 /** The inside of a claim's card: everything known of it, and everything offered on it. */
 export function OpenClaim({ claim }: { claim: ClaimView }) {
+  const t = useTranslations('galley')
   const { view, me, form, showForm, sendFor } = useRoom()
   const back = () => showForm(null)
   const queries = view.queries.filter(query => claim.queries.includes(query.id))
@@ -30,8 +31,8 @@ export function OpenClaim({ claim }: { claim: ClaimView }) {
   return (
     <div className={styles.open}>
       <Words claim={claim} />
-      {claim.checker && <p className={styles.quiet}>Given to {claim.checker.id === me ? 'you' : claim.checker.name}.</p>}
-      {claim.note && <p className={styles.quiet}>{claim.by.name} noted: {claim.note}</p>}
+      {claim.checker && <p className={styles.quiet}>{claim.checker.id === me ? t('givenToYou') : t('givenTo', { name: claim.checker.name })}</p>}
+      {claim.note && <p className={styles.quiet}>{t('nameNotedNote', { name: claim.by.name, note: claim.note })}</p>}
       <Stuck about={claim.id} />
       {isAsked && <Queries queries={queries} />}
       <Evidence claim={claim} />
@@ -49,19 +50,20 @@ export function OpenClaim({ claim }: { claim: ClaimView }) {
 }
 
 function Words({ claim }: { claim: ClaimView }) {
+  const t = useTranslations('galley')
   if (claim.standing === 'lost') {
     return (
-      <section className={styles.part} aria-label="Words">
-        <Notice tone="refused" title="The words of this claim are gone from the story.">Choose its words in the sheet and mark them again, or cut the claim.</Notice>
+      <section className={styles.part} aria-label={t('words')}>
+        <Notice tone="refused" title={t('theWordsOfThisClaimAre')}>{t('chooseItsWordsInTheSheet')}</Notice>
         <p className={styles.wasPrinted}>“{claim.stale?.words || claim.signatures.at(-1)?.words || claim.quote}”</p>
       </section>
     )
   }
   if (claim.stale) return <ThenAndNow claim={claim} stale={claim.stale} />
   return (
-    <section className={styles.part} aria-label="Exact words">
+    <section className={styles.part} aria-label={t('exactWords')}>
       <p className={styles.sentence}><Quoted sentence={claim.sentence} quote={claim.quote} /></p>
-      {claim.how === 'moved' && <p className={styles.quiet}>Moved, words unchanged.</p>}
+      {claim.how === 'moved' && <p className={styles.quiet}>{t('movedWordsUnchanged')}</p>}
     </section>
   )
 }
@@ -73,15 +75,16 @@ function Quoted({ sentence, quote }: { sentence: string; quote: string }) {
   return <>{sentence.slice(0, at)}<mark>{quote}</mark>{sentence.slice(at + quote.length)}</>
 }
 
-const because = { words: 'The words changed since.', evidence: 'The words are the same; the evidence it was signed on changed.', author: 'The words are the same; whoever signed them has become one of their authors.' } as const
 
 function ThenAndNow({ claim, stale }: { claim: ClaimView; stale: NonNullable<ClaimView['stale']> }) {
+  const t = useTranslations('galley')
+  const called = useTranslations('names')
   return (
-    <section className={styles.part} aria-label="Words then and now">
-      <h4 className="label">{stale.words === claim.sentence ? 'Words, unchanged' : 'Words then and now'}</h4>
+    <section className={styles.part} aria-label={t('wordsThenAndNow')}>
+      <h4 className="label">{stale.words === claim.sentence ? t('wordsUnchanged') : t('wordsThenAndNow')}</h4>
       <WordDiff before={stale.words} after={claim.sentence} />
       <p className={styles.quiet}>
-        {verdictNames[stale.verdict]} by {stale.by.name}, <Time at={stale.at} brief />. {because[stale.because]}
+        {t.rich('then', { verdict: called(`verdicts.${stale.verdict}`), name: stale.by.name, time: timeAt(stale.at, 'brief'), because: stale.because })}
       </p>
     </section>
   )
@@ -89,6 +92,8 @@ function ThenAndNow({ claim, stale }: { claim: ClaimView; stale: NonNullable<Cla
 
 /** Acts besides the verdict; which there are is what is offered. */
 function OtherActs({ claim }: { claim: ClaimView }) {
+  const t = useTranslations('galley')
+  const called = useTranslations('names')
   const { view, form, showForm, sendFor } = useRoom()
   const [dialog, setDialog] = useState<'overrule' | 'dropClaim' | null>(null)
   const find = (offers: readonly OfferView[], action: OfferView['action']) => offers.find(offer => offer.action === action)
@@ -106,7 +111,7 @@ function OtherActs({ claim }: { claim: ClaimView }) {
       {cut && <OfferButton offer={cut} size="small" tone="quiet" onPress={() => setDialog('dropClaim')} />}
       {dialog && (
         <ActDialog articleId={view.id} action={dialog} fields={{ claim: claim.id }} send={sendFor(claim.id)} open onOpenChange={open => setDialog(open ? dialog : null)}>
-          <p className={styles.quiet}>Claim {claim.number}, {kindNames[claim.kind].toLowerCase()}: “{claim.quote}”</p>
+          <p className={styles.quiet}>{t('claimQuoted', { number: claim.number, kind: called(`kinds.${claim.kind}`).toLowerCase(), quote: claim.quote })}</p>
         </ActDialog>
       )}
     </div>

@@ -1,13 +1,13 @@
 'use client'
 
-import { Time } from '@/app/_components/time'
+import { useFormatter, useTranslations } from 'next-intl'
+import { timeAt } from '@/app/_words/time-at'
 import type { OfferView, SentenceView } from '@/lib/editorial/view'
 import { AskQueryForm } from '../_dialogs/ask-query-form'
 import styles from './open.module.css'
 import { CriticismForm } from './criticism-form'
 import { MarkForm } from './mark-form'
 import type { SentenceItem } from './margin-items'
-import { roleNames } from './names'
 import { OfferButton } from './offer-button'
 import { ProposalForm } from './proposal-form'
 import { Proposals } from './proposals'
@@ -15,20 +15,23 @@ import { Queries } from './queries'
 import { useRoom, type FormName } from './room'
 import { Stuck } from './stuck'
 
-export const coverageNames: Record<SentenceView['coverage'], string> = { 'claimed': 'claimed', 'no-fact': 'nothing to check', 'out-of-scope': 'out of scope', 'uncovered': 'nobody has looked' }
 
 /** The inside of a sentence's card. */
 export function OpenSentence({ item }: { item: SentenceItem }) {
+  const t = useTranslations('galley')
+  const called = useTranslations('names')
   const { sentence, queries, proposals } = item
   const { view, form, showForm, sendFor } = useRoom()
+  const { list } = useFormatter()
+  const place = called(`places.${sentence.role}`)
   const back = () => showForm(null)
   return (
     <div className={styles.open}>
-      <section className={styles.part} aria-label="Exact words">
+      <section className={styles.part} aria-label={t('exactWords')}>
         <p className={styles.sentence}>{sentence.text}</p>
         <p className={styles.quiet}>
-          {roleNames[sentence.role]}{sentence.authors.length > 0 && <>, words by {new Intl.ListFormat('en').format(sentence.authors.map(author => author.name))}</>}.
-          {sentence.mark && <> {sentence.mark.type === 'no-fact' ? 'Nothing to check here, says' : 'Outside the declared scope, says'} {sentence.mark.by.name}, <Time at={sentence.mark.at} brief />.</>}
+          {sentence.authors.length > 0 ? t('placeBy', { place, names: list(sentence.authors.map(author => author.name)) }) : t('place', { place })}
+          {sentence.mark && <> {t.rich(sentence.mark.type === 'no-fact' ? 'noFactBy' : 'outsideBy', { name: sentence.mark.by.name, time: timeAt(sentence.mark.at, 'brief') })}</>}
         </p>
       </section>
       <Stuck about={sentence.id} />

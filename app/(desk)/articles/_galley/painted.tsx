@@ -1,9 +1,9 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { Fragment, type ReactNode } from 'react'
 import type { PaperMark } from '@/lib/editor/read-only'
 import type { ClaimView } from '@/lib/editorial/view'
-import { kindNames, standingNames } from './names'
 import type { Piece } from './pieces'
 import styles from './words.module.css'
 import { TrackedActs } from './tracked-acts'
@@ -58,6 +58,8 @@ function Line({ number, claims, children }: { number: number; claims: Claims; ch
 
 /** Stands inline like a letter, with word joiners at its sides: neither it nor the full stop after it starts a line. */
 function ClaimNumber({ number, claims, tight }: { number: number; claims: Claims; tight: boolean }) {
+  const t = useTranslations('galley')
+  const called = useTranslations('names')
   const claim = claims.byNumber.get(number)
   const key = claimKey(number)
   if (!claim) return null
@@ -69,7 +71,7 @@ function ClaimNumber({ number, claims, tight }: { number: number; claims: Claims
       data-standing={claim.standing}
       data-tight={tight || undefined}
       tabIndex={claims.tabStop === key ? 0 : -1}
-      aria-label={`Claim ${number}, ${kindNames[claim.kind].toLowerCase()}, ${standingNames[claim.standing]}`}
+      aria-label={t('claimSign', { number, kind: called(`kinds.${claim.kind}`).toLowerCase(), standing: called(`standings.${claim.standing}`) })}
       aria-current={claims.active === key || undefined}
     >
       {number}

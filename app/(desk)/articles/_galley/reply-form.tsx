@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { useState, type FormEvent } from 'react'
 import { Button } from '@/app/_components/button'
 import { Fields, TextareaField } from '@/app/_components/field'
@@ -16,19 +17,15 @@ import { spokenTo } from './speaking'
 
 export type ReplyAction = 'answerQuery' | 'discussQuery' | 'closeQuery'
 
-const words: Record<ReplyAction, { label: string; button: string; missing: string }> = {
-  answerQuery: { label: 'Answer', button: 'Answer', missing: 'Write the answer.' },
-  discussQuery: { label: 'Remark', button: 'Add the remark', missing: 'Write the remark.' },
-  closeQuery: { label: 'Why it is closed', button: 'Close the query', missing: '' },
-}
 
 /** Goes on with a query: an answer, a remark that leaves it open, or its closing. */
 export function ReplyForm({ query, action, onLeave }: { query: QueryView; action: ReplyAction; onLeave: () => void }) {
+  const t = useTranslations('galley')
   const { view, colleagues, sendFor } = useRoom()
   const { fields, change, forget } = useDraft(`${view.id}:${action}:${query.id}`, { text: '' })
   const { ask, sending, trouble } = useAsking(sendFor(query.id))
   const [tried, setTried] = useState(false)
-  const said = words[action]
+  const [label, button] = [t(`replyForm.${action}.label`), t(`replyForm.${action}.button`)]
   const missing = action !== 'closeQuery' && fields.text.trim() === ''
 
   async function submit(event: FormEvent) {
@@ -42,15 +39,15 @@ export function ReplyForm({ query, action, onLeave }: { query: QueryView; action
   }
 
   return (
-    <form noValidate onSubmit={event => void submit(event)} aria-label={said.button}>
+    <form noValidate onSubmit={event => void submit(event)} aria-label={button}>
       <Fields>
         {action === 'closeQuery'
-          ? <TextareaField label={said.label} hint="Needed when nobody answered." value={fields.text} onChange={event => change({ text: event.target.value })} maxLength={2_000} rows={2} autoFocus />
-          : <SpeakingField label={said.label} value={fields.text} onWords={text => change({ text })} people={colleagues} error={tried && missing ? said.missing : undefined} rows={2} />}
+          ? <TextareaField label={label} hint={t('neededWhenNobodyAnswered')} value={fields.text} onChange={event => change({ text: event.target.value })} maxLength={2_000} rows={2} autoFocus />
+          : <SpeakingField label={label} value={fields.text} onWords={text => change({ text })} people={colleagues} error={tried && missing ? t(`replyForm.${action}.missing`) : undefined} rows={2} />}
         {trouble && <Trouble trouble={trouble} />}
         <div className={styles.acts}>
-          <Button type="submit" tone="go" pending={sending}>{said.button}</Button>
-          <Button tone="quiet" onClick={onLeave}>Leave it</Button>
+          <Button type="submit" tone="go" pending={sending}>{button}</Button>
+          <Button tone="quiet" onClick={onLeave}>{t('leaveIt')}</Button>
         </div>
       </Fields>
     </form>

@@ -1,5 +1,7 @@
 'use client'
 
+import { useFormatter, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { Time } from '@/app/_components/time'
 import type { PersonView, QueryView } from '@/lib/editorial/view'
 import styles from './open.module.css'
@@ -14,17 +16,18 @@ interface SaidProps {
   does?: QueryView['replies'][number]['does']
 }
 
-const verbs = { answer: ' answered', close: ' closed it', remark: '' } as const
 
 /** One thing said in a thread, with the people it speaks to set off. */
 export function Said({ text, by, at, mentions, does }: SaidProps) {
+  const t = useTranslations('galley')
+  const { list } = useFormatter()
+  const whose = { name: by.name, b: (words: ReactNode) => <b>{words}</b> }
   const named = spokenTo(text, mentions)
   const besides = mentions.filter(person => !named.includes(person))
   return (
     <li data-does={does}>
       <p className={styles.meta}>
-        <b>{by.name}</b>{does ? verbs[does] : ' asked'}
-        {besides.length > 0 && <>, to {new Intl.ListFormat('en').format(besides.map(({ name }) => name))}</>}, <Time at={at} brief />
+        {besides.length > 0 ? t.rich(`doesTo.${does ?? 'asked'}`, { ...whose, names: list(besides.map(({ name }) => name)) }) : t.rich(`does.${does ?? 'asked'}`, whose)}, <Time at={at} brief />
       </p>
       {text && <p><Spoken text={text} people={mentions} /></p>}
     </li>

@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import type { QueryView, SentenceView } from '@/lib/editorial/view'
 import { Painted, type Claims } from './painted'
 import type { Stretch } from './pieces'
@@ -34,13 +35,14 @@ export function Sentence({ stretch, words, claims, queries, number }: SentencePr
 
 /** At the end of a sentence somebody asks about; where it has no sign of its own, the focus stops here. */
 function QuerySign({ query, claims, stopKey, number }: { query: QueryView; claims: Claims; stopKey: string | undefined; number: number }) {
+  const t = useTranslations('galley')
   return (
     <a
       className={`claim-number ${styles.sign} ${styles.query}`}
       href={`#${queryKey(query.id)}`}
       data-stop={stopKey}
       tabIndex={stopKey !== undefined && claims.tabStop === stopKey ? 0 : -1}
-      aria-label={`Query about sentence ${number}, ${query.state === 'answered' ? 'answered' : 'open'}`}
+      aria-label={t(query.state === 'answered' ? 'queryAnswered' : 'queryOpen', { number })}
       aria-current={(stopKey !== undefined && claims.active === stopKey) || undefined}
     >
       ?
@@ -48,11 +50,12 @@ function QuerySign({ query, claims, stopKey, number }: { query: QueryView; claim
   )
 }
 
-const said: Record<SentenceView['coverage'], string> = { 'claimed': '', 'no-fact': 'nothing to check', 'out-of-scope': 'out of scope', 'uncovered': 'nobody has looked at it' }
+
 const signs: Record<SentenceView['coverage'], string> = { 'claimed': '', 'no-fact': '✓', 'out-of-scope': '○', 'uncovered': '▫' }
 
 /** Where the focus stops for a sentence without a claim. */
 function SentenceSign({ sentence, stopKey, claims, number }: { sentence: SentenceView; stopKey: string; claims: Claims; number: number }) {
+  const t = useTranslations('galley')
   return (
     <a
       className={`claim-number ${styles.sign}`}
@@ -60,7 +63,7 @@ function SentenceSign({ sentence, stopKey, claims, number }: { sentence: Sentenc
       data-stop={stopKey}
       data-coverage={sentence.coverage}
       tabIndex={claims.tabStop === stopKey ? 0 : -1}
-      aria-label={`Sentence ${number}, ${said[sentence.coverage]}`}
+      aria-label={t(`sign.${sentence.coverage}`, { number })}
       aria-current={claims.active === stopKey || undefined}
     >
       {signs[sentence.coverage]}

@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { useEffect, useMemo, type RefObject } from 'react'
 import type { PaperBlock } from '@/lib/editor/read-only'
 import type { ArticleView, ClaimView, ProposalView, QueryView, SentenceView } from '@/lib/editorial/view'
@@ -15,6 +16,7 @@ import { claimKey, worthAStop } from './stops'
 
 /** The article as a proof sheet. */
 export function PaperSheet({ sheet }: { sheet: RefObject<HTMLDivElement | null> }) {
+  const t = useTranslations('galley')
   const { view, paper, stops, at } = useRoom()
   const runs = useMemo(() => runsOfBlocks(paper), [paper])
   const ofBlock = useMemo(() => perBlock(view), [view])
@@ -27,7 +29,7 @@ export function PaperSheet({ sheet }: { sheet: RefObject<HTMLDivElement | null> 
   }
   const heads = runs.filter(isHead)
   return (
-    <article className={styles.sheet} lang={view.language} dir={directionOf(view.language)} aria-label="The story">
+    <article className={styles.sheet} lang={view.language} dir={directionOf(view.language)} aria-label={t('theStory')}>
       <div ref={sheet} className={styles.copy}>
         <SheetHead />
         {heads.map(run => <Run key={run.blocks[0]?.id} run={run} props={props} />)}

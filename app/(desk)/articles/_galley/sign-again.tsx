@@ -1,17 +1,17 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { useState, type FormEvent } from 'react'
 import { Button } from '@/app/_components/button'
 import { CloseWith, Dialog } from '@/app/_components/dialog'
 import { CheckboxField } from '@/app/_components/field'
 import { Obstacle } from '@/app/_components/obstacle'
-import { Time } from '@/app/_components/time'
+import { timeAt } from '@/app/_words/time-at'
 import type { ClaimView, RefusalView } from '@/lib/editorial/view'
 import { useAsking } from '../_dialogs/asking'
 import dialog from '../_dialogs/dialogs.module.css'
 import { Trouble } from '../_dialogs/trouble'
 import { claimTitle } from './claim-line'
-import { inWords, verdictNames } from './names'
 import styles from './open.module.css'
 import { useRoom } from './room'
 import look from './sign-again.module.css'
@@ -19,10 +19,11 @@ import { WordDiff } from './word-diff'
 
 /** Claims that changed in punctuation alone, old words against new, signed again in one act. */
 export function SignAgain() {
+  const t = useTranslations('galley')
   const { form, showForm } = useRoom()
   const open = form === 'renew'
   return (
-    <Dialog title="Sign again together" description="Only punctuation changed in these sentences since they were signed. Each claim gets a signature of its own, with the verdict it had." open={open} onOpenChange={now => showForm(now ? 'renew' : null)} wide>
+    <Dialog title={t('signAgainTogether')} description={t('onlyPunctuationChanged')} open={open} onOpenChange={now => showForm(now ? 'renew' : null)} wide>
       {open && <SignAgainForm onDone={() => showForm(null)} />}
     </Dialog>
   )
@@ -32,6 +33,8 @@ export function SignAgain() {
 const inTheWayOf = (claim: ClaimView): RefusalView[] => claim.verdicts.find(one => one.verdict === claim.stale?.verdict)?.refusals ?? []
 
 function SignAgainForm({ onDone }: { onDone: () => void }) {
+  const t = useTranslations('galley')
+  const called = useTranslations('names')
   const { view, sendFor } = useRoom()
   const [left, leave] = useState<ReadonlySet<string>>(new Set())
   const { ask, sending, trouble } = useAsking(sendFor('story'))
@@ -52,7 +55,7 @@ function SignAgainForm({ onDone }: { onDone: () => void }) {
     leave(next)
   }
 
-  if (renewable.length === 0) return <p className={styles.quiet}>No claim changed in punctuation alone.</p>
+  if (renewable.length === 0) return <p className={styles.quiet}>{t('noClaimChangedInPunctuation')}</p>
   return (
     <form noValidate onSubmit={event => void submit(event)} className={look.form}>
       <ol className={look.claims}>
@@ -60,26 +63,28 @@ function SignAgainForm({ onDone }: { onDone: () => void }) {
       </ol>
       {trouble && <Trouble trouble={trouble} />}
       {refusals.length > 0 && <Obstacle id="renew-refused" things={refusals.map(({ sentence }) => ({ sentence }))} />}
-      {offer && ticked.length === 0 && <p id="renew-none" className={styles.quiet}>Tick at least one claim that you can sign.</p>}
+      {offer && ticked.length === 0 && <p id="renew-none" className={styles.quiet}>{t('tickAtLeastOneClaimThat')}</p>}
       <div className={dialog.foot}>
-        <CloseWith><Button tone="quiet">Leave it</Button></CloseWith>
-        {offer && <Button type="submit" tone="go" data-action="renewSignatures" pending={sending} refusedBecause={refusals.length > 0 ? 'renew-refused' : ticked.length === 0 ? 'renew-none' : undefined}>{ticked.length === 1 ? 'Sign one claim again' : `Sign ${inWords(ticked.length)} claims again`}</Button>}
+        <CloseWith><Button tone="quiet">{t('leaveIt')}</Button></CloseWith>
+        {offer && <Button type="submit" tone="go" data-action="renewSignatures" pending={sending} refusedBecause={refusals.length > 0 ? 'renew-refused' : ticked.length === 0 ? 'renew-none' : undefined}>{t('signAgain', { count: ticked.length, words: called('count', { count: ticked.length }) })}</Button>}
       </div>
     </form>
   )
 }
 
 function Renewable({ claim, first, ticked, onTick }: { claim: ClaimView; first: boolean; ticked: boolean; onTick: (on: boolean) => void }) {
+  const t = useTranslations('galley')
+  const called = useTranslations('names')
   const refusals = inTheWayOf(claim)
   const reasons = `renew-${claim.id}`
   return (
     <li className={look.claim}>
-      <CheckboxField label={<b className="figures">{claimTitle(claim)}</b>} checked={ticked} disabled={refusals.length > 0} onChange={event => onTick(event.target.checked)} aria-describedby={reasons} autoFocus={first} />
+      <CheckboxField label={<b className="figures">{claimTitle(claim, called)}</b>} checked={ticked} disabled={refusals.length > 0} onChange={event => onTick(event.target.checked)} aria-describedby={reasons} autoFocus={first} />
       <div id={reasons} className={look.words}>
         {claim.stale && (
           <>
             <div className={styles.fine}><WordDiff before={claim.stale.words} after={claim.sentence} /></div>
-            <p className={styles.meta}>{verdictNames[claim.stale.verdict]} by {claim.stale.by.name}, <Time at={claim.stale.at} brief /></p>
+            <p className={styles.meta}>{t.rich('verdictBy', { verdict: called(`verdicts.${claim.stale.verdict}`), name: claim.stale.by.name, time: timeAt(claim.stale.at, 'brief') })}</p>
           </>
         )}
         {refusals.map(({ rule, sentence }) => <p key={rule} className={look.refused}>{sentence}</p>)}

@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { useRouter } from 'next/navigation'
 import { useCallback, useState, type ReactNode } from 'react'
 import { useToast } from '@/app/_components/toast'
@@ -12,6 +13,7 @@ import { ways } from './ways'
 
 /** Does an offered act the way it is done here; `dialogs` has to stand somewhere in what is drawn. */
 export function useStoryActs(): { start: (action: OfferView['action']) => void; dialogs: ReactNode } {
+  const t = useTranslations('galley')
   const room = useRoom()
   const router = useRouter()
   const toast = useToast()
@@ -25,10 +27,10 @@ export function useStoryActs(): { start: (action: OfferView['action']) => void; 
     if (way.by === 'source') return setDialog('addSource')
     if (way.by === 'page') return router.push(`/articles/${view.id}/${way.page}`)
     const key = way.where(room)
-    if (!key) return toast({ tone: 'note', title: way.none })
+    if (!key) return toast({ tone: 'note', title: way.none ? t(`none.${way.none}`) : '' })
     room.go(key, { into: !way.form })
     if (way.form) room.showForm(way.form)
-  }, [room, router, toast, view.id])
+  }, [room, router, toast, view.id, t])
 
   const dialogs = (
     <>

@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { useRouter } from 'next/navigation'
 import { Button } from '@/app/_components/button'
 import { Notice } from '@/app/_components/notice'
@@ -11,13 +12,14 @@ import { WordSide } from './word-diff'
 
 /** What did not go through, at the thing it is about. */
 export function Stuck({ about }: { about: string }) {
+  const t = useTranslations('galley')
   const { stuck, forget, ask } = useRoom()
   const found = stuck.get(about)
   if (!found) return null
   const { asked, trouble } = found
   if (trouble.outcome === 'conflict') return <WordsMoved about={about} asked={asked} conflict={trouble} />
-  const again = trouble.outcome === 'unsent' && <Button size="small" onClick={() => void ask(about, asked)}>Try again</Button>
-  return <Trouble trouble={trouble} action={<>{again}<Button size="small" tone="quiet" onClick={() => forget(about)}>Close</Button></>} />
+  const again = trouble.outcome === 'unsent' && <Button size="small" onClick={() => void ask(about, asked)}>{t('tryAgain')}</Button>
+  return <Trouble trouble={trouble} action={<>{again}<Button size="small" tone="quiet" onClick={() => forget(about)}>{t('close')}</Button></>} />
 }
 
 interface WordsMovedProps {
@@ -28,6 +30,7 @@ interface WordsMovedProps {
 
 /** The words changed between looking and signing: both side by side, and what was asked can be asked of the new ones. */
 function WordsMoved({ about, asked, conflict }: WordsMovedProps) {
+  const t = useTranslations('galley')
   const { ask, forget, pending } = useRoom()
   const router = useRouter()
   const [seen, now] = [conflict.yours.lines.join(' '), conflict.theirs.lines.join(' ')]
@@ -39,21 +42,21 @@ function WordsMoved({ about, asked, conflict }: WordsMovedProps) {
     <Notice
       tone="conflict"
       live
-      title={`${conflict.theirName || 'Somebody'} changed these words while you looked.`}
+      title={t('wordsMoved', { name: conflict.theirName || t('somebody') })}
       action={
         <>
-          <Button size="small" tone="go" pending={pending.has(about)} onClick={() => void ask(about, { ...asked, version: conflict.version })}>{again[asked.action] ?? 'Do it with the words as they are now'}</Button>
-          <Button size="small" tone="quiet" onClick={leave}>Leave it</Button>
+          <Button size="small" tone="go" pending={pending.has(about)} onClick={() => void ask(about, { ...asked, version: conflict.version })}>{isNamed(asked.action) ? t(`again.${asked.action}`) : t('doItWithTheWordsAsThey')}</Button>
+          <Button size="small" tone="quiet" onClick={leave}>{t('leaveIt')}</Button>
         </>
       }
     >
       <dl className={styles.both}>
         <div>
-          <dt className="label">You saw</dt>
+          <dt className="label">{t('youSaw')}</dt>
           <dd><WordSide before={seen} after={now} side="before" /></dd>
         </div>
         <div>
-          <dt className="label">Now</dt>
+          <dt className="label">{t('now')}</dt>
           <dd><WordSide before={seen} after={now} side="after" /></dd>
         </div>
       </dl>
@@ -61,8 +64,5 @@ function WordsMoved({ about, asked, conflict }: WordsMovedProps) {
   )
 }
 
-const again: Partial<Record<Ask['action'], string>> = {
-  giveVerdict: 'Sign the words as they are now',
-  markNoFact: 'Nothing to check in the words as they are now',
-  overrule: 'Keep the words as they are now',
-}
+const named = ['giveVerdict', 'markNoFact', 'overrule'] as const
+const isNamed = (action: Ask['action']): action is (typeof named)[number] => named.some(one => one === action)

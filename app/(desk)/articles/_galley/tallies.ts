@@ -3,9 +3,7 @@ import type { ArticleView, ProgressView, Standing } from '@/lib/editorial/view'
 import { nextStop, queryKey, type Stop } from './stops'
 
 export interface Tally {
-  name: string
-  /** After the number: "29 signed", "1 query open". */
-  words: (count: number) => string
+  name: 'signed' | 'open' | 'stale' | 'lost' | 'disputed' | 'queries' | 'uncovered'
   count: (progress: ProgressView) => number
   /** For the colour, and for the shape in the legend and the meter. */
   standing: Standing | 'uncovered'
@@ -15,16 +13,15 @@ export interface Tally {
 }
 
 const standsAs = (...standings: Standing[]) => ({ claim }: Stop) => claim !== null && standings.includes(claim.standing)
-const always = (words: string) => () => words
 
 export const tallies: readonly Tally[] = [
-  { name: 'signed', words: always('signed'), count: progress => progress.signed, standing: 'verified', is: standsAs('verified', 'opinion', 'authors-account', 'kept-by-editor'), keys: 'g' },
-  { name: 'open', words: always('unchecked'), count: progress => progress.open, standing: 'unchecked', is: standsAs('unchecked'), keys: 'n' },
-  { name: 'stale', words: always('stale'), count: progress => progress.stale, standing: 'stale', is: standsAs('stale'), keys: 's' },
-  { name: 'lost', words: always('lost'), count: progress => progress.lost, standing: 'lost', is: standsAs('lost'), keys: 'l' },
-  { name: 'disputed', words: always('disputed'), count: progress => progress.disputed, standing: 'change-needed', is: standsAs('change-needed', 'cannot-verify'), keys: 'd' },
-  { name: 'queries', words: count => (count === 1 ? 'query open' : 'queries open'), count: progress => progress.queries, standing: 'query-open', is: standsAs('query-open'), keys: 'w' },
-  { name: 'uncovered', words: always('uncovered'), count: progress => progress.uncovered, standing: 'uncovered', is: ({ sentence }) => sentence?.coverage === 'uncovered', keys: 'u' },
+  { name: 'signed', count: progress => progress.signed, standing: 'verified', is: standsAs('verified', 'opinion', 'authors-account', 'kept-by-editor'), keys: 'g' },
+  { name: 'open', count: progress => progress.open, standing: 'unchecked', is: standsAs('unchecked'), keys: 'n' },
+  { name: 'stale', count: progress => progress.stale, standing: 'stale', is: standsAs('stale'), keys: 's' },
+  { name: 'lost', count: progress => progress.lost, standing: 'lost', is: standsAs('lost'), keys: 'l' },
+  { name: 'disputed', count: progress => progress.disputed, standing: 'change-needed', is: standsAs('change-needed', 'cannot-verify'), keys: 'd' },
+  { name: 'queries', count: progress => progress.queries, standing: 'query-open', is: standsAs('query-open'), keys: 'w' },
+  { name: 'uncovered', count: progress => progress.uncovered, standing: 'uncovered', is: ({ sentence }) => sentence?.coverage === 'uncovered', keys: 'u' },
 ]
 
 export const tallyOf = (name: string): Tally | undefined => tallies.find(tally => tally.name === name)

@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { useId, type FormEvent } from 'react'
 import { Button } from '@/app/_components/button'
 import { Fields, TextareaField } from '@/app/_components/field'
@@ -9,7 +10,6 @@ import type { ClaimView, RefusalView } from '@/lib/editorial/view'
 import { useDraft } from '../_dialogs/draft'
 import styles from './open.module.css'
 import { verdictKey } from './keys'
-import { verdictNames } from './names'
 import { useRoom } from './room'
 import { blankVerdict, verdictDraft } from './verdict-draft'
 
@@ -21,6 +21,8 @@ export function Verdicts({ claim }: { claim: ClaimView }) {
 }
 
 function VerdictPanel({ claim, articleId }: { claim: ClaimView; articleId: string }) {
+  const t = useTranslations('galley')
+  const called = useTranslations('names')
   const { form, showForm, giveVerdict, pending } = useRoom()
   const { fields, change } = useDraft(verdictDraft(articleId, claim.id), blankVerdict)
   const reasons = useId()
@@ -35,13 +37,13 @@ function VerdictPanel({ claim, articleId }: { claim: ClaimView; articleId: strin
   }
 
   return (
-    <form noValidate className={styles.part} onSubmit={submit} aria-label="Verdict">
+    <form noValidate className={styles.part} onSubmit={submit} aria-label={t('verdict')}>
       {withNote && (
         <Fields>
           {form === 'change' && (
-            <TextareaField label="Proposed wording" hint="Change the sentence to what it should say, or leave it and say in the note what is wrong." value={fields.proposed ?? claim.sentence} onChange={event => change({ proposed: event.target.value })} maxLength={5_000} rows={4} className={styles.printed} autoFocus />
+            <TextareaField label={t('proposedWording')} hint={t('changeTheSentenceToWhat')} value={fields.proposed ?? claim.sentence} onChange={event => change({ proposed: event.target.value })} maxLength={5_000} rows={4} className={styles.printed} autoFocus />
           )}
-          <TextareaField label="Note" hint="Goes along with the verdict." value={fields.note} onChange={event => change({ note: event.target.value })} maxLength={5_000} rows={2} autoFocus={form === 'note'} />
+          <TextareaField label={t('note')} hint={t('goesAlongWithTheVerdict')} value={fields.note} onChange={event => change({ note: event.target.value })} maxLength={5_000} rows={2} autoFocus={form === 'note'} />
         </Fields>
       )}
       <div className={styles.acts}>
@@ -56,10 +58,10 @@ function VerdictPanel({ claim, articleId }: { claim: ClaimView; articleId: strin
             refusedBecause={refusals.length > 0 ? reasons : undefined}
             onClick={() => press(verdict)}
           >
-            {verdictNames[verdict]}
+            {called(`verdicts.${verdict}`)}
           </Button>
         ))}
-        {!withNote && <Button tone="quiet" onClick={() => showForm('note')}>Add a note</Button>}
+        {!withNote && <Button tone="quiet" onClick={() => showForm('note')}>{t('addANote')}</Button>}
       </div>
       <VerdictReasons id={reasons} verdicts={claim.verdicts} />
     </form>

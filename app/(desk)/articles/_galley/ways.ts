@@ -1,20 +1,25 @@
 /** How each offered act is done on the galley: in a dialog, on another page, or at the thing it is about. */
 import type { Action } from '@/lib/editorial/actions'
+import type { DeskWords } from '@/lib/messages/desk'
 import type { SpokenAction } from '../_dialogs/spoken'
 import type { FormName, Room } from './room'
 import { claimKey, queryKey, sentenceKey, worthAStop, nextStop } from './stops'
 import { fragmentOfStory } from './fragments'
+
+/** What is said where an act has no place to be done at, now. */
+type Nowhere = keyof DeskWords['galley']['none']
 
 export type Way =
   | { by: 'dialog'; action: SpokenAction }
   | { by: 'page'; page: 'write' | 'edit' | 'sources' | 'replies' }
   | { by: 'source' }
   /** Goes where it can be done; null when there is no such place now. */
-  | { by: 'going'; where: (room: Room) => string | null; form?: FormName; none: string }
+  | { by: 'going'; where: (room: Room) => string | null; form?: FormName; none: Nowhere | null }
 
 type Here = Exclude<Action, 'create'>
 
 const dialog = (action: SpokenAction): Way => ({ by: 'dialog', action })
+const going = (none: Nowhere | null, where: (room: Room) => string | null, form?: FormName): Way => ({ by: 'going', where, none, ...(form ? { form } : {}) })
 const page = (to: 'write' | 'edit' | 'sources' | 'replies'): Way => ({ by: 'page', page: to })
 
 /** Keys after where one is, then from the top. */
@@ -56,33 +61,33 @@ export const ways: Record<Here, Way> = {
   editText: page('write'), replaceText: page('write'), publish: page('edit'), assign: page('edit'), setCheckLevel: page('edit'), planCheck: page('edit'), assignClaims: page('edit'), arrange: page('edit'),
   keepCopy: page('sources'), citeSource: page('sources'), groupSource: page('sources'), judgeSource: page('sources'), restrictSource: page('sources'), openSource: page('sources'), appraiseSource: page('sources'),
   markCriticism: page('replies'), dropCriticism: page('replies'), askForReply: page('replies'), recordReply: page('replies'),
-  askExpert: { by: 'going', where: claims('askExpert'), form: 'expert', none: 'There is no claim to ask about yet.' },
-  revokeExpert: { by: 'going', where: asked, none: 'No question to an expert is open.' },
-  answerAsExpert: { by: 'going', where: () => null, none: 'Experts answer by the link they were sent.' },
-  renewSignatures: { by: 'going', where: room => after(room, room.view.claims.filter(claim => claim.renewable).map(claim => claimKey(claim.number))), form: 'renew', none: 'No claim changed in punctuation alone.' },
+  askExpert: going('askExpert', claims('askExpert'), 'expert'),
+  revokeExpert: going('revokeExpert', asked),
+  answerAsExpert: going('answerAsExpert', () => null),
+  renewSignatures: going('renewSignatures', room => after(room, room.view.claims.filter(claim => claim.renewable).map(claim => claimKey(claim.number))), 'renew'),
   addSource: { by: 'source' },
-  markClaim: { by: 'going', where: markable, form: 'mark', none: 'Every sentence has a claim: choose words in the sheet to mark another.' },
-  giveVerdict: { by: 'going', where: waiting, none: 'No claim asks for a verdict now.' },
-  addEvidence: { by: 'going', where: claims('addEvidence'), form: 'evidence', none: 'There is no claim to attach evidence to yet.' },
-  removeEvidence: { by: 'going', where: removable, none: 'There is no evidence you could remove.' },
-  dropClaim: { by: 'going', where: claims('dropClaim'), none: 'There is no claim you could cut.' },
-  overrule: { by: 'going', where: claims('overrule'), none: 'No verdict disputes the words now.' },
-  proposeWording: { by: 'going', where: anything, form: 'proposal', none: 'There are no words yet.' },
-  acceptWording: { by: 'going', where: proposals('acceptWording'), none: 'No wording is proposed that you could accept.' },
-  declineWording: { by: 'going', where: proposals('declineWording'), none: 'No wording is proposed that you could decline.' },
-  markNoFact: { by: 'going', where: sentences('markNoFact'), none: 'No sentence waits for this.' },
-  liftNoFact: { by: 'going', where: sentences('liftNoFact'), none: 'No sentence is marked so.' },
-  askQuery: { by: 'going', where: () => fragmentOfStory, form: 'query', none: '' },
-  discussQuery: { by: 'going', where: queries('discussQuery'), none: 'No query is open to remarks.' },
-  answerQuery: { by: 'going', where: queries('answerQuery'), none: 'No query waits for your answer.' },
-  closeQuery: { by: 'going', where: queries('closeQuery'), none: 'No query is yours to close now.' },
+  markClaim: going('markClaim', markable, 'mark'),
+  giveVerdict: going('giveVerdict', waiting),
+  addEvidence: going('addEvidence', claims('addEvidence'), 'evidence'),
+  removeEvidence: going('removeEvidence', removable),
+  dropClaim: going('dropClaim', claims('dropClaim')),
+  overrule: going('overrule', claims('overrule')),
+  proposeWording: going('proposeWording', anything, 'proposal'),
+  acceptWording: going('acceptWording', proposals('acceptWording')),
+  declineWording: going('declineWording', proposals('declineWording')),
+  markNoFact: going('markNoFact', sentences('markNoFact')),
+  liftNoFact: going('liftNoFact', sentences('liftNoFact')),
+  askQuery: going(null, () => fragmentOfStory, 'query'),
+  discussQuery: going('discussQuery', queries('discussQuery')),
+  answerQuery: going('answerQuery', queries('answerQuery')),
+  closeQuery: going('closeQuery', queries('closeQuery')),
 }
 
 /** The acts in the groups they are listed in. */
-export const groups: readonly { title: string; actions: readonly Here[] }[] = [
-  { title: 'The story', actions: ['submit', 'sendBack', 'signOff', 'publish', 'startCorrection', 'dropCorrection', 'withdraw', 'spike', 'revive', 'editText', 'replaceText', 'assign', 'setCheckLevel', 'planCheck', 'arrange'] },
-  { title: 'Claims', actions: ['giveVerdict', 'markClaim', 'addEvidence', 'removeEvidence', 'addSource', 'overrule', 'dropClaim', 'renewSignatures', 'assignClaims', 'askExpert', 'revokeExpert', 'answerAsExpert'] },
-  { title: 'Sources', actions: ['keepCopy', 'citeSource', 'groupSource', 'judgeSource', 'restrictSource', 'openSource', 'appraiseSource'] },
-  { title: 'Right of reply', actions: ['markCriticism', 'askForReply', 'recordReply', 'dropCriticism'] },
-  { title: 'Sentences and queries', actions: ['markNoFact', 'liftNoFact', 'proposeWording', 'acceptWording', 'declineWording', 'askQuery', 'discussQuery', 'answerQuery', 'closeQuery'] },
+export const groups: readonly { says: keyof DeskWords['galley']['acts']; actions: readonly Here[] }[] = [
+  { says: 'story', actions: ['submit', 'sendBack', 'signOff', 'publish', 'startCorrection', 'dropCorrection', 'withdraw', 'spike', 'revive', 'editText', 'replaceText', 'assign', 'setCheckLevel', 'planCheck', 'arrange'] },
+  { says: 'claims', actions: ['giveVerdict', 'markClaim', 'addEvidence', 'removeEvidence', 'addSource', 'overrule', 'dropClaim', 'renewSignatures', 'assignClaims', 'askExpert', 'revokeExpert', 'answerAsExpert'] },
+  { says: 'sources', actions: ['keepCopy', 'citeSource', 'groupSource', 'judgeSource', 'restrictSource', 'openSource', 'appraiseSource'] },
+  { says: 'reply', actions: ['markCriticism', 'askForReply', 'recordReply', 'dropCriticism'] },
+  { says: 'sentences', actions: ['markNoFact', 'liftNoFact', 'proposeWording', 'acceptWording', 'declineWording', 'askQuery', 'discussQuery', 'answerQuery', 'closeQuery'] },
 ]

@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { useState, type FormEvent } from 'react'
 import { Button } from '@/app/_components/button'
 import { Fields, TextField } from '@/app/_components/field'
@@ -17,6 +18,7 @@ import styles from './replies.module.css'
 
 /** When and how they were asked, and until when they may answer. */
 export function ApproachForm({ row, onLeave }: { row: GridRowView; onLeave: () => void }) {
+  const t = useTranslations('replies')
   const { view, sendFor } = useRoom()
   const { zone } = useHouseClock()
   const [opened] = useState(() => asTyped(Date.now(), zone))
@@ -38,17 +40,17 @@ export function ApproachForm({ row, onLeave }: { row: GridRowView; onLeave: () =
   }
 
   return (
-    <form noValidate className={styles.form} onSubmit={(event) => void submit(event)} aria-label={`Note that ${row.of} was asked`}>
+    <form noValidate className={styles.form} onSubmit={(event) => void submit(event)} aria-label={t('noteThatOfWasAsked', { of: row.of })}>
       <Fields>
-        <TextField label="How" hint="By e-mail to the press office, by telephone, at the door …" value={fields.how} onChange={(event) => change({ how: event.target.value })} error={tried && missing.how ? 'Say how they were asked.' : undefined} maxLength={500} required autoFocus />
+        <TextField label={t('how')} hint={t('byEMailToThePressOffice')} value={fields.how} onChange={(event) => change({ how: event.target.value })} error={tried && missing.how ? t('sayHowTheyWereAsked') : undefined} maxLength={500} required autoFocus />
         <div className={dialogs.pair}>
-          <MomentField label="When they were asked" value={fields.askedAt || opened} onChange={(event) => change({ askedAt: event.target.value })} />
-          <MomentField label="They may answer until" value={fields.deadline} onChange={(event) => change({ deadline: event.target.value })} error={tried && missing.deadline ? 'Give them a day and an hour.' : undefined} required />
+          <MomentField label={t('whenTheyWereAsked')} value={fields.askedAt || opened} onChange={(event) => change({ askedAt: event.target.value })} />
+          <MomentField label={t('theyMayAnswerUntil')} value={fields.deadline} onChange={(event) => change({ deadline: event.target.value })} error={tried && missing.deadline ? t('giveThemADayAndAnHour') : undefined} required />
         </div>
         {trouble && <Trouble trouble={trouble} />}
         <div className={styles.acts}>
-          <Button type="submit" tone="go" pending={sending}>Note it</Button>
-          <Button tone="quiet" onClick={onLeave}>Leave it</Button>
+          <Button type="submit" tone="go" pending={sending}>{t('noteIt')}</Button>
+          <Button tone="quiet" onClick={onLeave}>{t('leaveIt')}</Button>
         </div>
       </Fields>
     </form>

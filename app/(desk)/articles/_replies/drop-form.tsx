@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { useState, type FormEvent } from 'react'
 import { Button } from '@/app/_components/button'
 import { Fields, TextareaField } from '@/app/_components/field'
@@ -13,6 +14,7 @@ import styles from './replies.module.css'
 
 /** Takes a criticism off the grid; who did and why stays on record. */
 export function DropForm({ row, onLeave }: { row: GridRowView; onLeave: () => void }) {
+  const t = useTranslations('replies')
   const { view, sendFor } = useRoom()
   const { fields, change, forget } = useDraft(`${view.id}:dropCriticism:${row.id}`, { reason: '' })
   const { ask, sending, trouble } = useAsking(sendFor(row.id))
@@ -28,13 +30,13 @@ export function DropForm({ row, onLeave }: { row: GridRowView; onLeave: () => vo
   }
 
   return (
-    <form noValidate className={styles.form} onSubmit={(event) => void submit(event)} aria-label="Take it off the grid">
+    <form noValidate className={styles.form} onSubmit={(event) => void submit(event)} aria-label={t('takeItOffTheGrid')}>
       <Fields>
-        <TextareaField label="Why" hint="Its words are gone, or it was no criticism. The record keeps it." value={fields.reason} onChange={(event) => change({ reason: event.target.value })} error={tried && missing ? 'Write a sentence that says why.' : undefined} maxLength={2_000} rows={2} required autoFocus />
+        <TextareaField label={t('why')} hint={t('itsWordsAreGoneOrItWas')} value={fields.reason} onChange={(event) => change({ reason: event.target.value })} error={tried && missing ? t('writeASentenceThatSays') : undefined} maxLength={2_000} rows={2} required autoFocus />
         {trouble && <Trouble trouble={trouble} />}
         <div className={styles.acts}>
-          <Button type="submit" tone="danger" pending={sending}>Take it off</Button>
-          <Button tone="quiet" onClick={onLeave}>Leave it</Button>
+          <Button type="submit" tone="danger" pending={sending}>{t('takeItOff')}</Button>
+          <Button tone="quiet" onClick={onLeave}>{t('leaveIt')}</Button>
         </div>
       </Fields>
     </form>

@@ -1,9 +1,11 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { useState, type ReactNode } from 'react'
 import { Badge } from '@/app/_components/badge'
 import { Time } from '@/app/_components/time'
+import { timeAt } from '@/app/_words/time-at'
 import type { GridRowView, OfferView } from '@/lib/editorial/view'
 import { ApproachForm } from './approach-form'
 import { DropForm } from './drop-form'
@@ -26,35 +28,38 @@ export function GridRow({ row, columns }: { row: GridRowView; columns: readonly 
 const Cell = ({ label, children }: { label: string; children: ReactNode }) => <td><span className={`label ${styles.cellLabel}`} aria-hidden="true">{label}</span>{children}</td>
 
 function Words({ row }: { row: GridRowView }) {
+  const t = useTranslations('replies')
   const { view } = useRoom()
   const [sentence] = row.sentences
   return (
     <>
-      {row.lost && <Badge tone="stale">Lost: its words are gone</Badge>}
+      {row.lost && <Badge tone="stale">{t('lostItsWordsAreGone')}</Badge>}
       <p className={styles.quote}>{sentence ? <Link href={`/articles/${view.id}/check#s-${sentence}`}>“{row.quote}”</Link> : `“${row.quote}”`}</p>
     </>
   )
 }
 
 function Whom({ row }: { row: GridRowView }) {
+  const t = useTranslations('replies')
   return (
     <>
       <p><b>{row.of}</b></p>
       {row.says && <p>{row.says}</p>}
-      <p className={styles.meta}>Marked by {row.by.name}, <Time at={row.at} brief /></p>
+      <p className={styles.meta}>{t.rich('markedByName', { name: row.by.name, time: timeAt(row.at, 'brief') })}</p>
     </>
   )
 }
 
 function Asked({ row }: { row: GridRowView }) {
-  if (row.approaches.length === 0) return <p><Badge tone="query">Not asked yet</Badge></p>
+  const t = useTranslations('replies')
+  if (row.approaches.length === 0) return <p><Badge tone="query">{t('notAskedYet')}</Badge></p>
   return (
     <ol className={styles.asked}>
       {row.approaches.map((one) => (
         <li key={`${one.askedAt} ${one.how}`}>
           <p><Time at={one.askedAt} /></p>
           <p>{one.how}</p>
-          <p className={styles.meta}>by {one.by.name}</p>
+          <p className={styles.meta}>{t('byName', { name: one.by.name })}</p>
         </li>
       ))}
     </ol>
@@ -67,16 +72,17 @@ function Until({ row }: { row: GridRowView }) {
 }
 
 function Answered({ row }: { row: GridRowView }) {
+  const t = useTranslations('replies')
   const { answer, state } = row
-  const waiting = state === 'asked' && <p><Badge tone="query">Waiting for an answer</Badge></p>
+  const waiting = state === 'asked' && <p><Badge tone="query">{t('waitingForAnAnswer')}</Badge></p>
   if (!answer) return waiting || <p className={styles.meta}>–</p>
   const last = row.approaches.at(-1)
   return (
     <>
       {waiting}
       {answer.does === 'answered' && <p className={styles.said}>“{answer.text}”</p>}
-      {answer.does === 'declined' && <p>Declined to answer.</p>}
-      {answer.does === 'no-answer' && <p>No answer{last && <> by <Time at={last.deadline} /></>}.</p>}
+      {answer.does === 'declined' && <p>{t('declinedToAnswer')}</p>}
+      {answer.does === 'no-answer' && <p>{last ? t.rich('noAnswerBy', { time: timeAt(last.deadline) }) : t('noAnswer')}</p>}
       {answer.does !== 'answered' && answer.text && <p className={styles.said}>{answer.text}</p>}
       <p className={styles.meta}>{answer.by.name}, <Time at={answer.at} brief /></p>
     </>
@@ -84,11 +90,12 @@ function Answered({ row }: { row: GridRowView }) {
 }
 
 function Included({ row: { answer } }: { row: GridRowView }) {
+  const t = useTranslations('replies')
   if (!answer) return <p className={styles.meta}>–</p>
-  if (answer.included === '') return <p className={styles.meta}>{answer.does === 'answered' ? 'Not said yet where.' : 'Nowhere.'}</p>
+  if (answer.included === '') return <p className={styles.meta}>{answer.does === 'answered' ? t('notSaidYetWhere') : t('nowhere')}</p>
   return (
     <>
-      {!answer.stands && <p><Badge tone="stale">Not in the story now</Badge></p>}
+      {!answer.stands && <p><Badge tone="stale">{t('notInTheStoryNow')}</Badge></p>}
       <p className={styles.quote}>“{answer.included}”</p>
     </>
   )

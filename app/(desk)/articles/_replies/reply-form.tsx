@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { useState, type FormEvent } from 'react'
 import { Button } from '@/app/_components/button'
 import { Choices, Fields, RadioField, TextareaField } from '@/app/_components/field'
@@ -13,14 +14,11 @@ import styles from './replies.module.css'
 
 type Does = NonNullable<GridRowView['answer']>['does']
 
-const kinds: { does: Does; label: string; hint?: string }[] = [
-  { does: 'answered', label: 'They answered' },
-  { does: 'declined', label: 'They declined to answer' },
-  { does: 'no-answer', label: 'No answer came', hint: 'Can be noted once their time is over.' },
-]
+const kinds = ['answered', 'declined', 'no-answer'] as const satisfies Does[]
 
 /** What came of it: their answer, a refusal or silence, and where it stands in the story. */
 export function ReplyForm({ row, onLeave }: { row: GridRowView; onLeave: () => void }) {
+  const t = useTranslations('replies')
   const { view, sendFor } = useRoom()
   const before = row.answer
   const { fields, change, forget } = useDraft<{ does: Does; text: string; included: string }>(`${view.id}:recordReply:${row.id}`, { does: before?.does ?? 'answered', text: before?.text ?? '', included: before?.included ?? '' })
@@ -40,17 +38,17 @@ export function ReplyForm({ row, onLeave }: { row: GridRowView; onLeave: () => v
   }
 
   return (
-    <form noValidate className={styles.form} onSubmit={(event) => void submit(event)} aria-label={`Note the answer of ${row.of}`}>
+    <form noValidate className={styles.form} onSubmit={(event) => void submit(event)} aria-label={t('noteTheAnswerOfOf', { of: row.of })}>
       <Fields>
-        <Choices label="What came">
-          {kinds.map((kind) => <RadioField key={kind.does} name={`does-${row.id}`} label={kind.label} hint={kind.hint} checked={does === kind.does} onChange={() => change({ does: kind.does })} />)}
+        <Choices label={t('whatCame')}>
+          {kinds.map((kind) => <RadioField key={kind} name={`does-${row.id}`} label={t(`does.${kind}.label`)} hint={kind === 'no-answer' ? t(`does.${kind}.hint`) : undefined} checked={does === kind} onChange={() => change({ does: kind })} />)}
         </Choices>
-        <TextareaField label={answered ? 'Their answer' : 'Note'} optional={answered ? undefined : 'if you like'} hint={answered ? 'In their own words.' : undefined} value={text} onChange={(event) => change({ text: event.target.value })} error={tried && missing ? 'Write what they answered.' : undefined} maxLength={5_000} rows={3} required={answered} autoFocus />
-        <TextareaField label="Where it stands in the story" optional={answered ? 'can be added later' : 'if it does'} hint="The words of the story that give it, copied exactly." value={included} onChange={(event) => change({ included: event.target.value })} maxLength={2_000} rows={2} />
+        <TextareaField label={answered ? t('theirAnswer') : t('note')} optional={answered ? undefined : t('ifYouLike')} hint={answered ? t('inTheirOwnWords') : undefined} value={text} onChange={(event) => change({ text: event.target.value })} error={tried && missing ? t('writeWhatTheyAnswered') : undefined} maxLength={5_000} rows={3} required={answered} autoFocus />
+        <TextareaField label={t('whereItStandsInTheStory')} optional={t(answered ? 'canBeAddedLater' : 'ifItDoes')} hint={t('theWordsOfTheStoryThat')} value={included} onChange={(event) => change({ included: event.target.value })} maxLength={2_000} rows={2} />
         {trouble && <Trouble trouble={trouble} />}
         <div className={styles.acts}>
-          <Button type="submit" tone="go" pending={sending}>Note it</Button>
-          <Button tone="quiet" onClick={onLeave}>Leave it</Button>
+          <Button type="submit" tone="go" pending={sending}>{t('noteIt')}</Button>
+          <Button tone="quiet" onClick={onLeave}>{t('leaveIt')}</Button>
         </div>
       </Fields>
     </form>

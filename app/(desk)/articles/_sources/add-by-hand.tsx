@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { useState, type FormEvent } from 'react'
 import { Button } from '@/app/_components/button'
 import { CloseWith } from '@/app/_components/dialog'
@@ -20,6 +21,7 @@ const withoutEnding = (name: string) => name.replace(/\.\w{1,5}$/, '')
 
 /** An interview, a call, an observation, a document: said by hand, with its file where there is one. */
 export function AddByHand({ colleagues, onAdded }: AddingProps) {
+  const t = useTranslations('sources')
   const { view, sendFor } = useRoom()
   const { fields, change, forget } = useDraft(`${view.id}:addSource`, blankSource)
   const { ask, sending, trouble } = useAsking(sendFor('story'))
@@ -31,7 +33,7 @@ export function AddByHand({ colleagues, onAdded }: AddingProps) {
   async function take(chosen: File) {
     setFile('sending')
     setWrong('')
-    const sent = await sendFile(chosen)
+    const sent = await sendFile(chosen, t)
     setFile('sentence' in sent ? null : sent)
     if ('sentence' in sent) setWrong(sent.sentence)
     else if (untitled) change({ title: (sent.title || withoutEnding(sent.name)).slice(0, 500) })
@@ -50,16 +52,16 @@ export function AddByHand({ colleagues, onAdded }: AddingProps) {
   }
 
   return (
-    <form noValidate onSubmit={(event) => void add(event)} aria-label="Add by hand">
+    <form noValidate onSubmit={(event) => void add(event)} aria-label={t('addByHand')}>
       <Fields>
-        <FileField label="File" optional="if there is one" sent={file} onChosen={(chosen) => void take(chosen)} />
+        <FileField label={t('file')} optional={t('ifThereIsOne')} sent={file} onChosen={(chosen) => void take(chosen)} />
         {wrong && <Notice tone="refused" live>{wrong}</Notice>}
         {file && file !== 'sending' && file.note && <Notice tone="note" live>{file.note}</Notice>}
-        <SourceFields source={fields} change={change} titleError={tried && untitled ? 'Say what the source is.' : undefined} colleagues={colleagues} />
+        <SourceFields source={fields} change={change} titleError={tried && untitled ? t('sayWhatTheSourceIs') : undefined} colleagues={colleagues} />
         {trouble && <Trouble trouble={trouble} />}
         <div className={dialogs.foot}>
-          <CloseWith><Button tone="quiet">Leave it</Button></CloseWith>
-          <Button type="submit" tone="go" pending={sending || file === 'sending'}>Add the source</Button>
+          <CloseWith><Button tone="quiet">{t('leaveIt')}</Button></CloseWith>
+          <Button type="submit" tone="go" pending={sending || file === 'sending'}>{t('addTheSource')}</Button>
         </div>
       </Fields>
     </form>

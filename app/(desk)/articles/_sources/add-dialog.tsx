@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { Dialog } from '@/app/_components/dialog'
 import { Tabs } from '@/app/_components/tabs'
 import type { Colleague } from '@/lib/server/colleagues'
@@ -15,15 +16,16 @@ export interface AddingProps {
 
 /** Adds sources: what has an address or a number, what a person tells or sends, or a whole list. */
 export function AddDialog({ open, onOpenChange, ...rest }: AddingProps & { open: boolean; onOpenChange: (open: boolean) => void }) {
+  const t = useTranslations('sources')
   return (
-    <Dialog title="Add a source" description="It can then be attached to any claim of this story." open={open} onOpenChange={onOpenChange}>
+    <Dialog title={t('addASource')} description={t('itCanThenBeAttachedTo')} open={open} onOpenChange={onOpenChange}>
       {open && (
         <Tabs
-          label="Ways to add"
+          label={t('waysToAdd')}
           tabs={[
-            { id: 'look-up', label: 'Look up', content: <AddLookedUp {...rest} /> },
-            { id: 'by-hand', label: 'By hand, a file', content: <AddByHand {...rest} /> },
-            { id: 'list', label: 'From a list', content: <AddFromList {...rest} /> },
+            { id: 'look-up', label: t('lookUp'), content: <AddLookedUp {...rest} /> },
+            { id: 'by-hand', label: t('byHandAFile'), content: <AddByHand {...rest} /> },
+            { id: 'list', label: t('fromAList'), content: <AddFromList {...rest} /> },
           ]}
         />
       )}

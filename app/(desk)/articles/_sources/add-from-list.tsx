@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { useState, type FormEvent } from 'react'
 import { Button } from '@/app/_components/button'
 import { CloseWith } from '@/app/_components/dialog'
@@ -19,6 +20,7 @@ import { useLookUp } from './asking-locker'
 
 /** A reference list as BibTeX, RIS or CSL-JSON: read, picked from, added with its citations. */
 export function AddFromList({ onAdded }: AddingProps) {
+  const t = useTranslations('sources')
   const { view, sendFor } = useRoom()
   const { fields, change, forget } = useDraft(`${view.id}:addSource:list`, { pasted: '' })
   const { lookUp, busy, wrong } = useLookUp()
@@ -35,7 +37,7 @@ export function AddFromList({ onAdded }: AddingProps) {
       return
     }
     for (const item of chosen) {
-      const added = await ask(() => ({ action: 'addSource', kind: sourceKindOf(item), title: titleOf(item), url: item.URL ?? '', doi: item.DOI ?? '', primary: false }), (before) => ({ action: 'citeSource', source: before?.made ?? '', item }))
+      const added = await ask(() => ({ action: 'addSource', kind: sourceKindOf(item), title: titleOf(item) ?? t('withoutTitle'), url: item.URL ?? '', doi: item.DOI ?? '', primary: false }), (before) => ({ action: 'citeSource', source: before?.made ?? '', item }))
       // What was added is not added twice: only the rest waits for another try.
       if (!added) return
       setLeft((before) => new Set(before).add(items.indexOf(item)))
@@ -47,23 +49,23 @@ export function AddFromList({ onAdded }: AddingProps) {
   const toggle = (at: number) => setLeft((before) => new Set(before.has(at) ? [...before].filter((one) => one !== at) : [...before, at]))
 
   return (
-    <form noValidate onSubmit={(event) => void add(event)} aria-label="Add from a list">
+    <form noValidate onSubmit={(event) => void add(event)} aria-label={t('addFromAList')}>
       <Fields>
-        <TextareaField label="BibTeX, RIS or CSL-JSON" hint="As your reference manager or the publisher’s “Cite this” exports it." value={fields.pasted} onChange={(event) => { change({ pasted: event.target.value }); setItems(null); setLeft(new Set()) }} rows={items ? 3 : 8} spellCheck={false} maxLength={1_000_000} />
+        <TextareaField label={t('bibTeXRISOrCSLJSON')} hint={t('asYourReferenceManager')} value={fields.pasted} onChange={(event) => { change({ pasted: event.target.value }); setItems(null); setLeft(new Set()) }} rows={items ? 3 : 8} spellCheck={false} maxLength={1_000_000} />
         {wrong && <Notice tone="refused" live>{wrong}</Notice>}
         {items && (
-          <Choices label={items.length === 1 ? 'One entry was read' : `${items.length} entries were read`}>
+          <Choices label={t('entriesRead', { count: items.length })}>
             {items.map((item, at) => <CheckboxField key={at} label={cite(item)} checked={!left.has(at)} onChange={() => toggle(at)} />)}
           </Choices>
         )}
         {trouble && <Trouble trouble={trouble} />}
         <div className={dialogs.foot}>
-          <CloseWith><Button tone="quiet">Leave it</Button></CloseWith>
-          <Button type="submit" tone="go" pending={busy || sending} disabled={items !== null && chosen.length === 0}>{items ? (chosen.length === 1 ? 'Add it' : `Add ${chosen.length} sources`) : 'Read it'}</Button>
+          <CloseWith><Button tone="quiet">{t('leaveIt')}</Button></CloseWith>
+          <Button type="submit" tone="go" pending={busy || sending} disabled={items !== null && chosen.length === 0}>{items ? t('addSources', { count: chosen.length }) : t('readIt')}</Button>
         </div>
       </Fields>
     </form>
   )
 }
 
-const titleOf = (item: CslItem): string => (item.title ?? item['container-title'] ?? item.DOI ?? item.URL ?? item.ISBN ?? item.PMID ?? item.arXiv ?? 'Without a title').slice(0, 500)
+const titleOf = (item: CslItem): string | undefined => (item.title ?? item['container-title'] ?? item.DOI ?? item.URL ?? item.ISBN ?? item.PMID ?? item.arXiv)?.slice(0, 500)

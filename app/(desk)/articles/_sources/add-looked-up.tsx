@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { useState, type FormEvent } from 'react'
 import { Button } from '@/app/_components/button'
 import { CloseWith } from '@/app/_components/dialog'
@@ -28,6 +29,7 @@ const blank = { ...blankSource, pasted: '', found: null as Found | null }
 
 /** What has an address, a DOI, a PMID or an arXiv number: looked up, looked at, added. */
 export function AddLookedUp({ colleagues, onAdded }: AddingProps) {
+  const t = useTranslations('sources')
   const { view, sendFor, say } = useRoom()
   const { fields, change, forget } = useDraft(`${view.id}:addSource:pasted`, blank)
   const { ask, sending, trouble } = useAsking(sendFor('story'))
@@ -60,24 +62,24 @@ export function AddLookedUp({ colleagues, onAdded }: AddingProps) {
   }
 
   return (
-    <form noValidate onSubmit={(event) => void add(event)} aria-label="Add by address or number">
+    <form noValidate onSubmit={(event) => void add(event)} aria-label={t('addByAddressOrNumber')}>
       <Fields>
-        <TextField label="Web address, DOI, PMID, arXiv number" hint="Paste it as it is, or a line of a reference list that has one." value={fields.pasted} onChange={(event) => change({ pasted: event.target.value, found: null })} autoCapitalize="none" spellCheck={false} maxLength={5_000} autoFocus />
+        <TextField label={t('webAddressDOIPMIDArXiv')} hint={t('pasteItAsItIsOrALine')} value={fields.pasted} onChange={(event) => change({ pasted: event.target.value, found: null })} autoCapitalize="none" spellCheck={false} maxLength={5_000} autoFocus />
         {wrong && <Notice tone="refused" live>{wrong}</Notice>}
         {found?.sentence && <Notice tone="note" live>{found.sentence}</Notice>}
         {found && (
           <>
             {found.item && <p className={dialogs.said}>{cite(found.item)}</p>}
-            {found.fetched && <p>A copy was fetched and is kept with the source.</p>}
-            <SourceFields source={fields} change={change} titleError={tried && untitled ? 'Say what the source is.' : undefined} colleagues={colleagues} />
+            {found.fetched && <p>{t('aCopyWasFetchedAndIs')}</p>}
+            <SourceFields source={fields} change={change} titleError={tried && untitled ? t('sayWhatTheSourceIs') : undefined} colleagues={colleagues} />
           </>
         )}
         {trouble && <Trouble trouble={trouble} />}
         <div className={dialogs.foot}>
-          <CloseWith><Button tone="quiet">Leave it</Button></CloseWith>
+          <CloseWith><Button tone="quiet">{t('leaveIt')}</Button></CloseWith>
           {found
-            ? <Button type="submit" tone="go" pending={sending}>Add the source</Button>
-            : <><Button onClick={() => change({ where: /\s/.test(fields.pasted.trim()) ? '' : fields.pasted, found: { item: null, fetched: false, sentence: '' } })}>Write it myself</Button><Button type="submit" tone="go" pending={busy}>Look it up</Button></>}
+            ? <Button type="submit" tone="go" pending={sending}>{t('addTheSource')}</Button>
+            : <><Button onClick={() => change({ where: /\s/.test(fields.pasted.trim()) ? '' : fields.pasted, found: { item: null, fetched: false, sentence: '' } })}>{t('writeItMyself')}</Button><Button type="submit" tone="go" pending={busy}>{t('lookItUp')}</Button></>}
         </div>
       </Fields>
     </form>

@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { useState, type FormEvent } from 'react'
 import { Button } from '@/app/_components/button'
 import { CloseWith, Dialog } from '@/app/_components/dialog'
@@ -22,14 +23,16 @@ const asTyped = (value: StudyChecklist[StudyQuestion] | undefined): string => (v
 
 /** What a checker asks of a study before a claim may rest on it; every answer may be left open. */
 export function AppraiseDialog(props: SourceDialogProps) {
+  const t = useTranslations('sources')
   return (
-    <Dialog title="The study" description="What is left open, and what must not be passed over, is listed beside it." open onOpenChange={(open) => open || props.onClose()} wide>
+    <Dialog title={t('theStudy')} description={t('whatIsLeftOpenAndWhat')} open onOpenChange={(open) => open || props.onClose()} wide>
       <AppraiseForm {...props} />
     </Dialog>
   )
 }
 
 function AppraiseForm({ source, send, onClose }: SourceDialogProps) {
+  const t = useTranslations('sources')
   const { view } = useRoom()
   const blank = Object.fromEntries(questions.map((question) => [question, asTyped(source.appraisal?.[question])])) as Answers
   const { fields, change, forget } = useDraft<Answers>(`${view.id}:appraiseSource:${source.id}`, blank)
@@ -58,8 +61,8 @@ function AppraiseForm({ source, send, onClose }: SourceDialogProps) {
             {read.success && <Gaps gaps={checklistGaps(read.data)} />}
             {trouble && <Trouble trouble={trouble} />}
             <div className={dialogs.foot}>
-              <CloseWith><Button tone="quiet">Leave it</Button></CloseWith>
-              <Button type="submit" tone="go" pending={sending}>Keep the answers</Button>
+              <CloseWith><Button tone="quiet">{t('leaveIt')}</Button></CloseWith>
+              <Button type="submit" tone="go" pending={sending}>{t('keepTheAnswers')}</Button>
             </div>
           </Fields>
         </div>
@@ -76,17 +79,18 @@ interface QuestionProps {
 }
 
 function Question({ question, value, error, onChange }: QuestionProps) {
+  const t = useTranslations('sources')
   const asked = { label: studyLabels[question], value, error }
   if (question === 'design') {
     return (
       <SelectField {...asked} onChange={(event) => onChange(event.target.value)}>
-        <option value="">Not looked up yet</option>
+        <option value="">{t('notLookedUpYet')}</option>
         {studyDesigns.map((design) => <option key={design} value={design}>{designNames[design]}</option>)}
       </SelectField>
     )
   }
   if (yesNo.includes(question)) {
-    return <SelectField {...asked} onChange={(event) => onChange(event.target.value)}><option value="">Not looked up yet</option><option value="yes">Yes</option><option value="no">No</option></SelectField>
+    return <SelectField {...asked} onChange={(event) => onChange(event.target.value)}><option value="">{t('notLookedUpYet')}</option><option value="yes">{t('yes')}</option><option value="no">{t('no')}</option></SelectField>
   }
   if (question === 'n') return <TextField {...asked} onChange={(event) => onChange(event.target.value)} inputMode="numeric" maxLength={20} />
   return <TextareaField {...asked} className={styles.short ?? ''} onChange={(event) => onChange(event.target.value)} rows={1} maxLength={2_000} />

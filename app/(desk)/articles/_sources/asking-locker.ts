@@ -1,12 +1,15 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { reportLostConnection } from '@/app/_components/connection'
+import type { Says } from '@/app/_words/says'
 
 type NotDone = { outcome: 'problem'; sentence: string } | { outcome: 'notFound' } | { outcome: 'signedOut' }
 
 /** Asks the locker something that changes nothing; `wrong` is why nothing came of it, in a sentence. */
 export function useLookUp() {
+  const t = useTranslations('sources')
   const [busy, setBusy] = useState(false)
   const [wrong, setWrong] = useState('')
 
@@ -15,18 +18,18 @@ export function useLookUp() {
     setWrong('')
     const answer = await asked.catch(() => {
       reportLostConnection()
-      return { outcome: 'problem' as const, sentence: 'No answer from the newsroom. Nothing was lost: try again.' }
+      return { outcome: 'problem' as const, sentence: t('noAnswerFromTheNewsroom') }
     })
     setBusy(false)
     if (answer.outcome === 'done') return answer as Extract<A, { outcome: 'done' }>
-    setWrong(sentenceOf(answer as unknown as NotDone))
+    setWrong(sentenceOf(answer as unknown as NotDone, t))
     return null
   }
 
   return { lookUp, busy, wrong, clear: () => setWrong('') }
 }
 
-function sentenceOf(answer: NotDone): string {
+function sentenceOf(answer: NotDone, t: Says<'sources'>): string {
   if (answer.outcome === 'problem') return answer.sentence
-  return answer.outcome === 'signedOut' ? 'Your sign-in has ended. What you typed is kept in this tab: sign in again and come back.' : 'This story cannot be found any more.'
+  return t(answer.outcome === 'signedOut' ? 'signedOut' : 'notFoundAnyMore')
 }

@@ -1,11 +1,11 @@
 /** Citation data as a form asks for it, and back. What the form does not ask for stays as it was. */
 import type { CslItem, CslType } from '@/lib/editorial/citations/csl-item'
 
-export const citedAs: Partial<Record<CslType, string>> = {
-  'article-journal': 'Article in a journal', 'article': 'Preprint', 'article-newspaper': 'Article in a newspaper', 'article-magazine': 'Article in a magazine', 'webpage': 'Web page', 'book': 'Book',
-  'chapter': 'Chapter of a book', 'report': 'Report', 'paper-conference': 'Paper of a conference', 'dataset': 'Dataset', 'thesis': 'Thesis', 'legal_case': 'Court decision', 'legislation': 'Law', 'interview': 'Interview',
-  'broadcast': 'Broadcast', 'personal_communication': 'Letter or message', 'document': 'Other document',
-}
+/** Kinds of document the form asks for, in its order. */
+export const citedAs = [
+  'article-journal', 'article', 'article-newspaper', 'article-magazine', 'webpage', 'book', 'chapter', 'report', 'paper-conference', 'dataset', 'thesis', 'legal_case', 'legislation', 'interview',
+  'broadcast', 'personal_communication', 'document',
+] as const satisfies CslType[]
 
 export interface CitationFields {
   type: CslType

@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { useState, type FormEvent } from 'react'
 import { Button } from '@/app/_components/button'
 import { CloseWith, Dialog } from '@/app/_components/dialog'
@@ -27,14 +28,16 @@ export interface SourceDialogProps {
 
 /** The citation of a source: by its DOI, pasted, or field by field. */
 export function CiteDialog(props: SourceDialogProps) {
+  const t = useTranslations('sources')
   return (
-    <Dialog title="Citation" description="Kept as data, shown in one style in the whole house." open onOpenChange={(open) => open || props.onClose()} wide>
+    <Dialog title={t('citation')} description={t('keptAsDataShownInOne')} open onOpenChange={(open) => open || props.onClose()} wide>
       <CiteForm {...props} />
     </Dialog>
   )
 }
 
 function CiteForm({ source, send, onClose }: SourceDialogProps) {
+  const t = useTranslations('sources')
   const { view } = useRoom()
   const [base, setBase] = useState<CslItem | null>(source.item)
   const { fields, change, forget } = useDraft(`${view.id}:citeSource:${source.id}`, { ...fieldsOf(source.item, source), pasted: '' })
@@ -67,19 +70,19 @@ function CiteForm({ source, send, onClose }: SourceDialogProps) {
   return (
     <form noValidate onSubmit={(event) => void submit(event)}>
       <div className={styles.sides}>
-        <CitationInputs fields={cited} change={change} doiButton={<Button size="small" pending={busy} disabled={fields.DOI.trim() === ''} onClick={() => void byDoi()}>Look up this DOI</Button>} />
+        <CitationInputs fields={cited} change={change} doiButton={<Button size="small" pending={busy} disabled={fields.DOI.trim() === ''} onClick={() => void byDoi()}>{t('lookUpThisDOI')}</Button>} />
         <Fields>
-          <TextareaField label="Or paste it" optional="BibTeX, RIS or CSL-JSON" value={pasted} onChange={(event) => change({ pasted: event.target.value })} rows={6} spellCheck={false} maxLength={1_000_000} />
-          <div><Button size="small" pending={busy} disabled={pasted.trim() === ''} onClick={() => void read()}>Read it into the fields</Button></div>
+          <TextareaField label={t('orPasteIt')} optional={t('bibTeXRISOrCSLJSON')} value={pasted} onChange={(event) => change({ pasted: event.target.value })} rows={6} spellCheck={false} maxLength={1_000_000} />
+          <div><Button size="small" pending={busy} disabled={pasted.trim() === ''} onClick={() => void read()}>{t('readItIntoTheFields')}</Button></div>
           {wrong && <Notice tone="refused" live>{wrong}</Notice>}
           <div>
-            <p className="label">It will read</p>
+            <p className="label">{t('itWillRead')}</p>
             <p className={dialogs.said} aria-live="polite">{cite(item)}</p>
           </div>
           {trouble && <Trouble trouble={trouble} />}
           <div className={dialogs.foot}>
-            <CloseWith><Button tone="quiet">Leave it</Button></CloseWith>
-            <Button type="submit" tone="go" pending={sending}>Set the citation</Button>
+            <CloseWith><Button tone="quiet">{t('leaveIt')}</Button></CloseWith>
+            <Button type="submit" tone="go" pending={sending}>{t('setTheCitation')}</Button>
           </div>
         </Fields>
       </div>
@@ -94,20 +97,21 @@ interface InputsProps {
 }
 
 function CitationInputs({ fields, change, doiButton }: InputsProps) {
+  const t = useTranslations('sources')
   const text = (name: Exclude<keyof CitationFields, 'type' | 'authors'>, label: string, most: number, optional?: string) => <TextField label={label} optional={optional} value={fields[name]} onChange={(event) => change({ [name]: event.target.value })} maxLength={most} />
   return (
     <Fields>
-      <SelectField label="It is a" value={fields.type} onChange={(event) => change({ type: event.target.value as CslType })}>
-        {!citedAs[fields.type] && <option value={fields.type}>{fields.type}</option>}
-        {Object.entries(citedAs).map(([type, name]) => <option key={type} value={type}>{name}</option>)}
+      <SelectField label={t('itIsA')} value={fields.type} onChange={(event) => change({ type: event.target.value as CslType })}>
+        {!citedAs.some((type) => type === fields.type) && <option value={fields.type}>{fields.type}</option>}
+        {citedAs.map((type) => <option key={type} value={type}>{t(`citedAs.${type}`)}</option>)}
       </SelectField>
-      {text('title', 'Title', 1_000)}
-      <TextareaField label="Authors" hint="One a line: Family, Given. A body by its name." value={fields.authors} onChange={(event) => change({ authors: event.target.value })} rows={3} maxLength={20_000} />
-      <div className={dialogs.pair}>{text('container', 'Appeared in', 500)}{text('issued', 'When', 100, '2025-03-18')}</div>
-      <div className={dialogs.pair}>{text('volume', 'Volume', 60)}{text('issue', 'Issue', 60)}{text('page', 'Pages', 60)}</div>
-      <div className={dialogs.pair}>{text('publisher', 'Publisher', 300)}{text('DOI', 'DOI', 300)}</div>
+      {text('title', t('title'), 1_000)}
+      <TextareaField label={t('authors')} hint={t('oneALineFamilyGivenA')} value={fields.authors} onChange={(event) => change({ authors: event.target.value })} rows={3} maxLength={20_000} />
+      <div className={dialogs.pair}>{text('container', t('appearedIn'), 500)}{text('issued', t('when'), 100, '2025-03-18')}</div>
+      <div className={dialogs.pair}>{text('volume', t('volume'), 60)}{text('issue', t('issue'), 60)}{text('page', t('pages'), 60)}</div>
+      <div className={dialogs.pair}>{text('publisher', t('publisher'), 300)}{text('DOI', 'DOI', 300)}</div>
       <div>{doiButton}</div>
-      {text('URL', 'Address', 2_000)}
+      {text('URL', t('address'), 2_000)}
     </Fields>
   )
 }

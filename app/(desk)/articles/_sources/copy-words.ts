@@ -1,18 +1,15 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
 import { reportLostConnection } from '@/app/_components/connection'
 import type { CopyWords } from '@/lib/server/perform-locker'
 import { readCopy } from '../locker'
 
-const sentences = {
-  notFound: 'This copy cannot be found any more, or is no longer for you.',
-  signedOut: 'Your sign-in has ended. Sign in again, then come back.',
-  conflict: 'Your unsaved words and somebody else’s are in each other’s way: settle that on the writing page first.',
-} as const
 
 /** Reads a copy, once: of a source that only named people may see, each reading is an opening. */
 export function useCopyWords(article: string, copy: string): { words: CopyWords | null; wrong: string } {
+  const t = useTranslations('sources')
   const asked = useRef('')
   const [state, setState] = useState<{ words: CopyWords | null; wrong: string }>({ words: null, wrong: '' })
   useEffect(() => {
@@ -22,11 +19,11 @@ export function useCopyWords(article: string, copy: string): { words: CopyWords 
     readCopy(article, copy).then((answer) => {
       if (answer.outcome === 'done') return setState({ words: answer, wrong: '' })
       if (answer.outcome === 'refused') return fail(answer.refusals.map(({ sentence }) => sentence).join(' '))
-      return fail(answer.outcome === 'invalid' ? answer.sentence : sentences[answer.outcome])
+      return fail(answer.outcome === 'invalid' ? answer.sentence : t(`copyWrong.${answer.outcome}`))
     }, () => {
       reportLostConnection()
-      fail('No answer from the newsroom. Go back and open the copy again.')
+      fail(t('noAnswerFromTheNewsroomGo'))
     })
-  }, [article, copy])
+  }, [article, copy, t])
   return state
 }

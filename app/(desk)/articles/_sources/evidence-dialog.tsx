@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { useState, type FormEvent, type KeyboardEvent } from 'react'
 import { Button } from '@/app/_components/button'
 import { CloseWith, Dialog } from '@/app/_components/dialog'
@@ -9,7 +10,6 @@ import type { ClaimView, SourceView } from '@/lib/editorial/view'
 import { useAsking } from '../_dialogs/asking'
 import dialogs from '../_dialogs/dialogs.module.css'
 import { Trouble } from '../_dialogs/trouble'
-import { standingNames } from '../_galley/names'
 import { useRoom } from '../_galley/room'
 import type { Passage } from './chosen-passage'
 import styles from './reader.module.css'
@@ -24,8 +24,9 @@ interface EvidenceDialogProps {
 
 /** Words of a copy become evidence of a claim: type its number, press Enter. */
 export function EvidenceDialog(props: EvidenceDialogProps) {
+  const t = useTranslations('sources')
   return (
-    <Dialog title="Make it evidence" description={`From ${props.source.title}.`} open onOpenChange={(open) => open || props.onClose()}>
+    <Dialog title={t('makeItEvidence')} description={t('fromTitle', { title: props.source.title })} open onOpenChange={(open) => open || props.onClose()}>
       <EvidenceForm {...props} />
     </Dialog>
   )
@@ -41,6 +42,7 @@ function fitting(claims: readonly ClaimView[], typed: string): readonly ClaimVie
 }
 
 function EvidenceForm({ source, passage, claim: atHand, onClose, onAttached }: EvidenceDialogProps) {
+  const t = useTranslations('sources')
   const { view, sendFor } = useRoom()
   const toast = useToast()
   const offering = view.claims.filter((claim) => claim.cut === null && claim.offered.some(({ action }) => action === 'addEvidence'))
@@ -56,7 +58,7 @@ function EvidenceForm({ source, passage, claim: atHand, onClose, onAttached }: E
   async function attach(event: FormEvent) {
     event.preventDefault()
     if (!chosen || !(await ask(() => ({ action: 'addEvidence', claim: chosen.id, source: source.id, passage: words, locator, supports })))) return
-    toast({ tone: 'done', title: `Attached to claim ${chosen.number}.` })
+    toast({ tone: 'done', title: t('attachedToClaimNumber', { number: chosen.number }) })
     onAttached(chosen.number)
     onClose()
   }
@@ -70,20 +72,20 @@ function EvidenceForm({ source, passage, claim: atHand, onClose, onAttached }: E
   }
 
   return (
-    <form noValidate onSubmit={(event) => void attach(event)} aria-label="Make it evidence">
+    <form noValidate onSubmit={(event) => void attach(event)} aria-label={t('makeItEvidence')}>
       <Fields>
-        <TextField label="Claim" hint="Its number, or words of it; up and down choose among them." value={typed} onChange={(event) => { setTyped(event.target.value); pick(null) }} onKeyDown={walk} placeholder={atHand ? `${atHand.number} is at hand` : ''} autoComplete="off" autoFocus />
-        <ClaimChoices claims={shown} chosen={chosen} onPick={pick} none={offering.length === 0 ? 'No claims are marked yet: mark one on the galley first.' : 'No claim has these words or this number.'} />
-        <TextareaField label="Passage" value={words} onChange={(event) => setWords(event.target.value)} maxLength={20_000} rows={4} />
-        <TextField label="Where in it" value={locator} onChange={(event) => setLocator(event.target.value)} maxLength={200} />
-        <Choices label="It" row>
-          <RadioField name="supports" label="supports the claim" checked={supports} onChange={() => setSupports(true)} />
-          <RadioField name="supports" label="contradicts it" checked={!supports} onChange={() => setSupports(false)} />
+        <TextField label={t('claim')} hint={t('itsNumberOrWordsOfIt')} value={typed} onChange={(event) => { setTyped(event.target.value); pick(null) }} onKeyDown={walk} placeholder={atHand ? t('numberIsAtHand', { number: atHand.number }) : ''} autoComplete="off" autoFocus />
+        <ClaimChoices claims={shown} chosen={chosen} onPick={pick} none={offering.length === 0 ? t('noClaimsAreMarkedYetMark') : t('noClaimHasTheseWords')} />
+        <TextareaField label={t('passage')} value={words} onChange={(event) => setWords(event.target.value)} maxLength={20_000} rows={4} />
+        <TextField label={t('whereInIt')} value={locator} onChange={(event) => setLocator(event.target.value)} maxLength={200} />
+        <Choices label={t('it')} row>
+          <RadioField name="supports" label={t('supportsTheClaim')} checked={supports} onChange={() => setSupports(true)} />
+          <RadioField name="supports" label={t('contradictsIt')} checked={!supports} onChange={() => setSupports(false)} />
         </Choices>
         {trouble && <Trouble trouble={trouble} />}
         <div className={dialogs.foot}>
-          <CloseWith><Button tone="quiet">Leave it</Button></CloseWith>
-          <Button type="submit" tone="go" pending={sending} disabled={!chosen}>{chosen ? `Attach to claim ${chosen.number}` : 'Choose a claim'}</Button>
+          <CloseWith><Button tone="quiet">{t('leaveIt')}</Button></CloseWith>
+          <Button type="submit" tone="go" pending={sending} disabled={!chosen}>{chosen ? t('attachToClaimNumber', { number: chosen.number }) : t('chooseAClaim')}</Button>
         </div>
       </Fields>
     </form>
@@ -98,11 +100,13 @@ interface ClaimChoicesProps {
 }
 
 function ClaimChoices({ claims, chosen, onPick, none }: ClaimChoicesProps) {
+  const t = useTranslations('sources')
+  const called = useTranslations('names')
   if (claims.length === 0) return <p role="status">{none}</p>
   return (
-    <Choices label="Claims" quietLabel>
+    <Choices label={t('claims')} quietLabel>
       <div className={styles.claims}>
-        {claims.map((claim) => <RadioField key={claim.id} name="claim" label={<><b className="figures">{claim.number}</b> {claim.quote} <em>{standingNames[claim.standing]}</em></>} checked={claim.id === chosen?.id} onChange={() => onPick(claim.id)} />)}
+        {claims.map((claim) => <RadioField key={claim.id} name="claim" label={<><b className="figures">{claim.number}</b> {claim.quote} <em>{called(`standings.${claim.standing}`)}</em></>} checked={claim.id === chosen?.id} onChange={() => onPick(claim.id)} />)}
       </div>
     </Choices>
   )

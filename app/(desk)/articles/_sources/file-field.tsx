@@ -1,6 +1,7 @@
 'use client'
 
 import { FileUp } from 'lucide-react'
+import { useTranslations } from 'next-intl'
 import { useId, useRef, useState, type DragEvent } from 'react'
 import { Button } from '@/app/_components/button'
 import styles from './sources.module.css'
@@ -15,6 +16,7 @@ interface FileFieldProps {
 
 /** A file, chosen or dropped. */
 export function FileField({ label, optional, sent, onChosen }: FileFieldProps) {
+  const t = useTranslations('sources')
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState(false)
@@ -27,15 +29,14 @@ export function FileField({ label, optional, sent, onChosen }: FileFieldProps) {
     setOver(false)
     choose(event.dataTransfer.files)
   }
-  const told = sent === 'sending' ? 'Sending and reading it …' : sent ? `${sent.name}: ${readInWords(sent.pages)}` : 'PDF, web page, Word file (.docx), text, picture or sound; up to 25 MB.'
+  const told = sent === 'sending' ? t('sendingAndReadingIt') : sent ? t('sent', { name: sent.name, pages: sent.pages }) : t('pdfWebPageWordFileDocx')
   return (
     <div className={styles.drop} data-over={over || undefined} onDragOver={(event) => { event.preventDefault(); setOver(true) }} onDragLeave={() => setOver(false)} onDrop={drop}>
       <label htmlFor={id}>{label} {optional && <span>{optional}</span>}</label>
       <input ref={input} id={id} className="unseen" type="file" accept={acceptedFiles} aria-describedby={`${id}-told`} tabIndex={-1} onChange={(event) => { choose(event.target.files); event.target.value = '' }} />
-      <Button size="small" icon={<FileUp size={14} strokeWidth={1.75} aria-hidden="true" />} pending={sent === 'sending'} onClick={() => input.current?.click()}>Choose a file</Button>
+      <Button size="small" icon={<FileUp size={14} strokeWidth={1.75} aria-hidden="true" />} pending={sent === 'sending'} onClick={() => input.current?.click()}>{t('chooseAFile')}</Button>
       <p id={`${id}-told`} role="status">{told}</p>
     </div>
   )
 }
 
-const readInWords = (pages: number): string => (pages === 0 ? 'kept; no text was read in it.' : pages === 1 ? 'kept, and its text was read.' : `kept; ${pages} pages or paragraphs of text were read.`)

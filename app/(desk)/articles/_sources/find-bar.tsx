@@ -1,6 +1,7 @@
 'use client'
 
 import { ChevronDown, ChevronUp, Search } from 'lucide-react'
+import { useTranslations } from 'next-intl'
 import type { KeyboardEvent, RefObject } from 'react'
 import { Button } from '@/app/_components/button'
 import { TextField } from '@/app/_components/field'
@@ -19,8 +20,9 @@ interface FindBarProps {
 
 /** Finds words in the copy, and counts where they stand. */
 export function FindBar({ field, query, count, at, onQuery, onStep }: FindBarProps) {
+  const t = useTranslations('sources')
   const asked = query.trim() !== ''
-  const told = !asked ? '' : count === 0 ? 'nowhere' : `${at + 1} of ${count === mostMatches ? `${mostMatches} or more` : count}`
+  const told = !asked ? '' : count === 0 ? t('nowhere') : t(count === mostMatches ? 'foundMore' : 'found', { at: at + 1, count })
   function onKey(event: KeyboardEvent) {
     if (event.key === 'Enter') {
       event.preventDefault()
@@ -35,10 +37,10 @@ export function FindBar({ field, query, count, at, onQuery, onStep }: FindBarPro
   return (
     <div className={styles.find} role="search">
       <Search size={14} strokeWidth={1.75} aria-hidden="true" />
-      <TextField ref={field} label="Find in this copy" quietLabel placeholder="Find in this copy" value={query} onChange={(event) => onQuery(event.target.value)} onKeyDown={onKey} maxLength={200} />
+      <TextField ref={field} label={t('findInThisCopy')} quietLabel placeholder={t('findInThisCopy')} value={query} onChange={(event) => onQuery(event.target.value)} onKeyDown={onKey} maxLength={200} />
       <span className="figures" role="status">{told}</span>
-      <Button size="small" tone="quiet" aria-label="Previous place" disabled={count === 0} icon={<ChevronUp size={15} strokeWidth={1.75} aria-hidden="true" />} onClick={() => onStep(-1)} />
-      <Button size="small" tone="quiet" aria-label="Next place" disabled={count === 0} icon={<ChevronDown size={15} strokeWidth={1.75} aria-hidden="true" />} onClick={() => onStep(1)} />
+      <Button size="small" tone="quiet" aria-label={t('previousPlace')} disabled={count === 0} icon={<ChevronUp size={15} strokeWidth={1.75} aria-hidden="true" />} onClick={() => onStep(-1)} />
+      <Button size="small" tone="quiet" aria-label={t('nextPlace')} disabled={count === 0} icon={<ChevronDown size={15} strokeWidth={1.75} aria-hidden="true" />} onClick={() => onStep(1)} />
     </div>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import { useFormatter, useTranslations } from 'next-intl'
 import { useEffect, useState, type FormEvent } from 'react'
 import { Button } from '@/app/_components/button'
 import { CloseWith, Dialog } from '@/app/_components/dialog'
@@ -16,8 +17,9 @@ import type { SourceDialogProps } from './cite-dialog'
 
 /** Puts sources that tell one story into one group. Likeness of their texts is told, with the reason; a person decides. */
 export function GroupDialog(props: SourceDialogProps) {
+  const t = useTranslations('sources')
   return (
-    <Dialog title="Group of sources" description="Sources of one group are one source: three rewrites of one wire story count once." open onOpenChange={(open) => open || props.onClose()}>
+    <Dialog title={t('groupOfSources')} description={t('sourcesOfOneGroupAre')} open onOpenChange={(open) => open || props.onClose()}>
       <GroupForm {...props} />
     </Dialog>
   )
@@ -36,6 +38,8 @@ function useSuggestions(article: string, source: string): readonly GroupSuggesti
 }
 
 function GroupForm({ source, send, onClose }: SourceDialogProps) {
+  const t = useTranslations('sources')
+  const { list } = useFormatter()
   const { view } = useRoom()
   const { ask, sending, trouble } = useAsking(send)
   const suggestions = useSuggestions(view.id, source.id)
@@ -60,23 +64,23 @@ function GroupForm({ source, send, onClose }: SourceDialogProps) {
   return (
     <form noValidate onSubmit={(event) => void submit(event)}>
       <Fields>
-        {suggestions === null && <p role="status">Comparing the texts of the sources …</p>}
+        {suggestions === null && <p role="status">{t('comparingTheTextsOfThe')}</p>}
         {suggestions?.map((suggestion) => (
-          <Notice key={suggestion.sources.join()} tone="note" action={<Button size="small" onClick={() => take(suggestion)}>Put them together below</Button>}>
-            {suggestion.sentence} It is about {suggestion.sources.map((id) => `“${view.sources.find((one) => one.id === id)?.title ?? ''}”`).join(' and ')}.
+          <Notice key={suggestion.sources.join()} tone="note" action={<Button size="small" onClick={() => take(suggestion)}>{t('putThemTogetherBelow')}</Button>}>
+            {t('itIsAbout', { sentence: suggestion.sentence, titles: list(suggestion.sources.map((id) => `“${view.sources.find((one) => one.id === id)?.title ?? ''}”`)) })}
           </Notice>
         ))}
-        <TextField label="Group" optional="empty: it stands by itself" value={group} onChange={(event) => setGroup(event.target.value)} maxLength={120} list="groups-of-sources" autoFocus />
+        <TextField label={t('group')} optional={t('emptyItStandsByItself')} value={group} onChange={(event) => setGroup(event.target.value)} maxLength={120} list="groups-of-sources" autoFocus />
         <datalist id="groups-of-sources">{groups.map((name) => <option key={name} value={name}>{name}</option>)}</datalist>
         {others.length > 0 && (
-          <Choices label="Put into the same group" optional="if you like">
-            {others.map((one) => <CheckboxField key={one.id} label={one.group ? `${one.title} (now in “${one.group}”)` : one.title} checked={also.includes(one.id)} onChange={() => toggle(one.id)} />)}
+          <Choices label={t('putIntoTheSameGroup')} optional={t('ifYouLike')}>
+            {others.map((one) => <CheckboxField key={one.id} label={one.group ? t('titleNowInGroup', { title: one.title, group: one.group }) : one.title} checked={also.includes(one.id)} onChange={() => toggle(one.id)} />)}
           </Choices>
         )}
         {trouble && <Trouble trouble={trouble} />}
         <div className={dialogs.foot}>
-          <CloseWith><Button tone="quiet">Leave it</Button></CloseWith>
-          <Button type="submit" tone="go" pending={sending}>Set the group</Button>
+          <CloseWith><Button tone="quiet">{t('leaveIt')}</Button></CloseWith>
+          <Button type="submit" tone="go" pending={sending}>{t('setTheGroup')}</Button>
         </div>
       </Fields>
     </form>

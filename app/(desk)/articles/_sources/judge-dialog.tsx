@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { useState, type FormEvent } from 'react'
 import { Button } from '@/app/_components/button'
 import { CloseWith, Dialog } from '@/app/_components/dialog'
@@ -11,18 +12,20 @@ import dialogs from '../_dialogs/dialogs.module.css'
 import { Trouble } from '../_dialogs/trouble'
 import { useRoom } from '../_galley/room'
 import type { SourceDialogProps } from './cite-dialog'
-import { claimsInWords, conditionNames } from './source-names'
+import { claimsInWords } from './source-names'
 
 /** Says whether a source still stands, and beforehand which claims that reopens. */
 export function JudgeDialog(props: SourceDialogProps) {
+  const t = useTranslations('sources')
   return (
-    <Dialog title="How the source stands" description="You say so by name. Claims that were signed on it open again when it no longer stands as it stood." open onOpenChange={(open) => open || props.onClose()}>
+    <Dialog title={t('howTheSourceStands')} description={t('youSaySoByNameClaims')} open onOpenChange={(open) => open || props.onClose()}>
       <JudgeForm {...props} />
     </Dialog>
   )
 }
 
 function JudgeForm({ source, send, onClose }: SourceDialogProps) {
+  const t = useTranslations('sources')
   const { view } = useRoom()
   const { ask, sending, trouble } = useAsking(send)
   const now = source.judgement?.condition ?? 'fine'
@@ -39,17 +42,17 @@ function JudgeForm({ source, send, onClose }: SourceDialogProps) {
   return (
     <form noValidate onSubmit={(event) => void submit(event)}>
       <Fields>
-        <Choices label="It">
-          {conditions.map((one) => <RadioField key={one} name="condition" value={one} label={conditionNames[one].label} hint={conditionNames[one].hint} checked={condition === one} onChange={() => setCondition(one)} />)}
+        <Choices label={t('it')}>
+          {conditions.map((one) => <RadioField key={one} name="condition" value={one} label={t(`conditions.${one}.label`)} hint={t(`conditions.${one}.hint`)} checked={condition === one} onChange={() => setCondition(one)} />)}
         </Choices>
         {falls && (reopened.length > 0
-          ? <Notice tone="conflict" live>This reopens {claimsInWords(reopened)}: {reopened.length === 1 ? 'it was' : 'they were'} signed on this source. No other claim is touched.</Notice>
-          : <Notice tone="note" live>No claim that is signed now rests on this source: none is reopened.</Notice>)}
-        <TextareaField label="What you found" optional="if you like" hint="Where the correction or retraction stands, what has changed." value={note} onChange={(event) => setNote(event.target.value)} rows={3} maxLength={2_000} />
+          ? <Notice tone="conflict" live>{t('reopens', { claims: claimsInWords(reopened, t), count: reopened.length })}</Notice>
+          : <Notice tone="note" live>{t('noClaimThatIsSignedNow')}</Notice>)}
+        <TextareaField label={t('whatYouFound')} optional={t('ifYouLike')} hint={t('whereTheCorrectionOr')} value={note} onChange={(event) => setNote(event.target.value)} rows={3} maxLength={2_000} />
         {trouble && <Trouble trouble={trouble} />}
         <div className={dialogs.foot}>
-          <CloseWith><Button tone="quiet">Leave it</Button></CloseWith>
-          <Button type="submit" tone={falls && reopened.length > 0 ? 'danger' : 'go'} pending={sending}>Say so</Button>
+          <CloseWith><Button tone="quiet">{t('leaveIt')}</Button></CloseWith>
+          <Button type="submit" tone={falls && reopened.length > 0 ? 'danger' : 'go'} pending={sending}>{t('saySo')}</Button>
         </div>
       </Fields>
     </form>

@@ -1,6 +1,7 @@
 'use client'
 
 import { ArrowLeft, ExternalLink, Quote } from 'lucide-react'
+import { useTranslations } from 'next-intl'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { Button } from '@/app/_components/button'
 import { Notice } from '@/app/_components/notice'
@@ -32,6 +33,7 @@ const nothing: CopyWords['pages'] = []
 
 /** A copy to read: its pages with their labels, search inside, and words that become evidence with one key. */
 export function Reader({ source, copy, claim, onClaim, onClose, onAttached }: ReaderProps) {
+  const t = useTranslations('sources')
   const { view } = useRoom()
   const toast = useToast()
   const { words, wrong } = useCopyWords(view.id, copy.id)
@@ -59,24 +61,24 @@ export function Reader({ source, copy, claim, onClaim, onClose, onAttached }: Re
     const chosen = (root.current && selectedPassage(root.current, pages)) ?? foundPassage(matches[at], pages)
     if (chosen) setPassage(chosen)
     else if (pages.length === 0) setPassage({ words: '', locator: '' })
-    else toast({ tone: 'note', title: 'Select the words first.', words: 'Or find them: the sentence around what was found is taken.' })
-  }, [at, matches, offers, pages, toast])
+    else toast({ tone: 'note', title: t('selectTheWordsFirst'), words: t('orFindThemTheSentence') })
+  }, [at, matches, offers, pages, toast, t])
   useReaderKeys({ choose, step, find: () => field.current?.focus(), close: onClose, claim, claims: view.claims, onClaim })
 
   return (
-    <section className={styles.reader} aria-label={`Copy of ${source.title}`}>
+    <section className={styles.reader} aria-label={t('copyOfTitle', { title: source.title })}>
       <header className={styles.bar}>
-        <Button size="small" tone="quiet" icon={<ArrowLeft size={14} strokeWidth={1.75} aria-hidden="true" />} onClick={onClose}>Back to the source</Button>
+        <Button size="small" tone="quiet" icon={<ArrowLeft size={14} strokeWidth={1.75} aria-hidden="true" />} onClick={onClose}>{t('backToTheSource')}</Button>
         <h2>{source.title}</h2>
-        <a href={`/articles/${view.id}/copies/${copy.id}`} target="_blank" rel="noreferrer">The file itself <ExternalLink size={12} strokeWidth={1.75} aria-hidden="true" /><span className="unseen">(opens in a new tab)</span></a>
+        <a href={`/articles/${view.id}/copies/${copy.id}`} target="_blank" rel="noreferrer">{t.rich('theFileItselfOpensIn', { externalLink: () => <ExternalLink size={12} strokeWidth={1.75} aria-hidden="true" />, span: chunks => <span className="unseen">{chunks}</span> })}</a>
         <div className={styles.tools}>
           <FindBar field={field} query={query} count={matches.length} at={at} onQuery={(words) => { setQuery(words); setAt(0) }} onStep={step} />
-          {offers && <Button tone="pencil" size="small" keys="e" data-action="addEvidence" icon={<Quote size={13} strokeWidth={1.75} aria-hidden="true" />} onMouseDown={(event) => event.preventDefault()} onClick={choose}>Make it evidence</Button>}
+          {offers && <Button tone="pencil" size="small" keys="e" data-action="addEvidence" icon={<Quote size={13} strokeWidth={1.75} aria-hidden="true" />} onMouseDown={(event) => event.preventDefault()} onClick={choose}>{t('makeItEvidence')}</Button>}
         </div>
       </header>
       {wrong && <Notice tone="refused" live>{wrong}</Notice>}
       {words?.note && <Notice tone="note">{words.note}</Notice>}
-      {!words && !wrong && <p className={styles.waiting} role="status"><Spinner /> Reading the copy …</p>}
+      {!words && !wrong && <p className={styles.waiting} role="status"><Spinner /> {t('readingTheCopy')}</p>}
       {words && <Pages root={root} pages={pages} copy={copy} />}
       {passage && <EvidenceDialog source={source} passage={passage} claim={claim} onClose={() => { setPassage(null); root.current?.focus({ preventScroll: true }) }} onAttached={(number) => { onClaim(number); onAttached() }} />}
     </section>
@@ -91,10 +93,11 @@ interface PagesProps {
 
 /** The words of the copy; where it has none, the picture or the sound. */
 function Pages({ root, pages, copy }: PagesProps) {
+  const t = useTranslations('sources')
   const { view } = useRoom()
   const file = `/articles/${view.id}/copies/${copy.id}`
   return (
-    <div ref={root} className={styles.pages} tabIndex={0} role="region" aria-label="Words of the copy">
+    <div ref={root} className={styles.pages} tabIndex={0} role="region" aria-label={t('wordsOfTheCopy')}>
       {copy.mediaType.startsWith('image/') && <img src={file} alt={copy.name} />}
       {copy.mediaType.startsWith('audio/') && <Recording file={file} name={copy.name} />}
       {pages.map(({ label, words }, at) => (

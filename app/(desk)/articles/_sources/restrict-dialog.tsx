@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { useState, type FormEvent } from 'react'
 import { Button } from '@/app/_components/button'
 import { CloseWith, Dialog } from '@/app/_components/dialog'
@@ -10,25 +11,22 @@ import { useAsking } from '../_dialogs/asking'
 import dialogs from '../_dialogs/dialogs.module.css'
 import { PeopleNamed } from '../_dialogs/people-named'
 import { Trouble } from '../_dialogs/trouble'
-import { confidentialityNames } from '../_galley/names'
 import type { SourceDialogProps } from './cite-dialog'
 
-const hints = {
-  public: 'Its title, passages and addresses stand in the public record of the check.',
-  newsroom: 'Readers see that there is one source more, and nothing of it.',
-  named: 'Colleagues see that it exists. Whoever is named opens it each time, and each opening is history.',
-} as const
 
 /** Says who may see a source. */
 export function RestrictDialog({ colleagues, ...props }: SourceDialogProps & { colleagues: readonly Colleague[] }) {
+  const t = useTranslations('sources')
   return (
-    <Dialog title="Who may see it" description="It holds for title, text, files and passages, from now on." open onOpenChange={(open) => open || props.onClose()}>
+    <Dialog title={t('whoMaySeeIt')} description={t('itHoldsForTitleTextFiles')} open onOpenChange={(open) => open || props.onClose()}>
       <RestrictForm {...props} colleagues={colleagues} />
     </Dialog>
   )
 }
 
 function RestrictForm({ source, send, onClose, colleagues }: SourceDialogProps & { colleagues: readonly Colleague[] }) {
+  const t = useTranslations('sources')
+  const called = useTranslations('names')
   const { ask, sending, trouble } = useAsking(send)
   const [confidentiality, setConfidentiality] = useState(source.confidentiality)
   const [people, setPeople] = useState<string[]>(source.people.map(({ id }) => id))
@@ -41,14 +39,14 @@ function RestrictForm({ source, send, onClose, colleagues }: SourceDialogProps &
   return (
     <form noValidate onSubmit={(event) => void submit(event)}>
       <Fields>
-        <Choices label="Who">
-          {confidentialities.map((one) => <RadioField key={one} name="confidentiality" value={one} label={confidentialityNames[one]} hint={hints[one]} checked={confidentiality === one} onChange={() => setConfidentiality(one)} />)}
+        <Choices label={t('who')}>
+          {confidentialities.map((one) => <RadioField key={one} name="confidentiality" value={one} label={called(`confidentiality.${one}`)} hint={t(`hints.${one}`)} checked={confidentiality === one} onChange={() => setConfidentiality(one)} />)}
         </Choices>
         {confidentiality === 'named' && <PeopleNamed colleagues={colleagues} people={people} onChange={setPeople} />}
         {trouble && <Trouble trouble={trouble} />}
         <div className={dialogs.foot}>
-          <CloseWith><Button tone="quiet">Leave it</Button></CloseWith>
-          <Button type="submit" tone="go" pending={sending}>Say so</Button>
+          <CloseWith><Button tone="quiet">{t('leaveIt')}</Button></CloseWith>
+          <Button type="submit" tone="go" pending={sending}>{t('saySo')}</Button>
         </div>
       </Fields>
     </form>

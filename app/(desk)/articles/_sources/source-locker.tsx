@@ -1,10 +1,13 @@
 'use client'
 
 import { Plus } from 'lucide-react'
+import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Button } from '@/app/_components/button'
 import { Empty } from '@/app/_components/empty'
 import { useToast } from '@/app/_components/toast'
+import { OwnWords } from '@/app/_words/more-words'
+import { sourcesWords } from '@/lib/messages/desk-sources'
 import type { Colleague } from '@/lib/server/colleagues'
 import type { LinkFlag } from '@/lib/server/links/flags'
 import { OfferButton } from '../_galley/offer-button'
@@ -20,7 +23,12 @@ import { SourcePage } from './source-page'
 import styles from './sources.module.css'
 
 /** The source locker of one story: what it rests on, and the copies to read it in. */
-export function SourceLocker({ colleagues, flags, first }: { colleagues: readonly Colleague[]; flags: Readonly<Record<string, LinkFlag>>; first: Place }) {
+export function SourceLocker(props: { colleagues: readonly Colleague[]; flags: Readonly<Record<string, LinkFlag>>; first: Place }) {
+  return <OwnWords words={sourcesWords}><Inside {...props} /></OwnWords>
+}
+
+function Inside({ colleagues, flags, first }: { colleagues: readonly Colleague[]; flags: Readonly<Record<string, LinkFlag>>; first: Place }) {
+  const t = useTranslations('sources')
   const { view, say } = useRoom()
   const locker = useOpened()
   const { place, go, moved } = usePlace(first)
@@ -34,8 +42,8 @@ export function SourceLocker({ colleagues, flags, first }: { colleagues: readonl
 
   function added(source: string | null) {
     setAdding(false)
-    say(source ? 'The source was added.' : 'The sources were added.')
-    toast({ tone: 'done', title: source ? 'The source was added.' : 'The sources were added.' })
+    say(source ? t('theSourceWasAdded') : t('theSourcesWereAdded'))
+    toast({ tone: 'done', title: source ? t('theSourceWasAdded') : t('theSourcesWereAdded') })
     if (source) go({ source, copy: null })
   }
 
@@ -44,8 +52,8 @@ export function SourceLocker({ colleagues, flags, first }: { colleagues: readonl
   if (!at) {
     return (
       <div className={styles.page}>
-        <Empty title="No sources yet" action={button}>
-          <p>A story has sources before it has a draft. Add the paper, the call, the document: with a copy of it here, words in it become evidence with one key.</p>
+        <Empty title={t('noSourcesYet')} action={button}>
+          <p>{t('aStoryHasSourcesBefore')}</p>
         </Empty>
         {dialog}
       </div>
@@ -55,8 +63,8 @@ export function SourceLocker({ colleagues, flags, first }: { colleagues: readonl
     <div className={styles.page} data-chosen={chosen ? true : undefined} data-reading={copy ? true : undefined}>
       <header className={styles.head}>
         <div>
-          <h1>Sources</h1>
-          <p>{summaryOf(locker.sources)}</p>
+          <h1>{t('sources')}</h1>
+          <p>{t('summary', { count: locker.sources.length, primary: locker.sources.filter(({ primary }) => primary).length, copied: locker.sources.filter(({ copies }) => copies.length > 0).length })}</p>
         </div>
         {button}
       </header>
@@ -70,17 +78,10 @@ export function SourceLocker({ colleagues, flags, first }: { colleagues: readonl
         <div className={styles.main}>
           {copy
             ? <Reader key={copy.id} source={at} copy={copy} claim={claim} onClaim={(number) => go({ claim: number })} onClose={() => go({ copy: null })} onAttached={() => void locker.again(at)} />
-            : <SourcePage key={at.id} source={at} flag={flags[at.id] ?? null} locker={locker} colleagues={colleagues} arrived={moved} onRead={(id) => go({ source: at.id, copy: id })} back={<Button size="small" tone="quiet" className={styles.back} onClick={() => go({ source: null, copy: null })}>All sources</Button>} />}
+            : <SourcePage key={at.id} source={at} flag={flags[at.id] ?? null} locker={locker} colleagues={colleagues} arrived={moved} onRead={(id) => go({ source: at.id, copy: id })} back={<Button size="small" tone="quiet" className={styles.back} onClick={() => go({ source: null, copy: null })}>{t('allSources')}</Button>} />}
         </div>
       </div>
       {dialog}
     </div>
   )
-}
-
-function summaryOf(sources: readonly { primary: boolean; copies: readonly unknown[]; hidden: boolean }[]): string {
-  const primary = sources.filter((source) => source.primary).length
-  const copied = sources.filter(({ copies }) => copies.length > 0).length
-  if (sources.length === 1) return `One source, ${primary === 1 ? 'primary' : 'secondary'}; ${copied === 0 ? 'no copy kept yet' : 'with a copy'}.`
-  return `${sources.length} sources, ${primary === 0 ? 'none of them primary' : `${primary} primary`}; ${copied === 0 ? 'no copies kept yet' : `${copied} with a copy`}.`
 }

@@ -2,6 +2,7 @@
 
 import type { Editor, JSONContent } from '@tiptap/core'
 import { diffArrays } from 'diff'
+import { useTranslations } from 'next-intl'
 import { useMemo, useState } from 'react'
 import { Button } from '@/app/_components/button'
 import { Notice } from '@/app/_components/notice'
@@ -24,11 +25,12 @@ interface Run { theirs: JSONContent[]; mine: JSONContent[]; same: boolean }
 
 /** Both texts side by side, paragraph by paragraph, with a choice for each place where they differ. Nothing typed is given up. */
 export function ConflictView({ conflict, editor, article, person, save, settle }: ConflictViewProps) {
+  const t = useTranslations('write')
   const [mine] = useState(() => documentOf(editor))
   const theirs = conflict.theirs.document as JSONContent
   const runs = useMemo(() => runsOf(theirs, mine), [theirs, mine])
   const [takes, setTakes] = useState<Record<number, 'theirs' | 'mine' | 'both'>>({})
-  const who = conflict.theirName || 'Somebody'
+  const who = conflict.theirName || t('somebody')
 
   const put = async (document: JSONContent, saveIt: boolean) => {
     keepHere(article, `${person}:set-aside`, { base: conflict.version, document: mine, at: Date.now() })
@@ -38,29 +40,29 @@ export function ConflictView({ conflict, editor, article, person, save, settle }
   }
   const merged = (): JSONContent => ({ type: 'doc', content: runs.flatMap((run, at) => chosen(run, takes[at] ?? 'mine')) })
   return (
-    <section className={styles.conflict} aria-label="Two texts">
-      <Notice tone="conflict" live title={`${who} saved other words while you were writing.`}>Both texts are here. Choose paragraph by paragraph; what you do not take stays in this browser, and theirs stays in the history.</Notice>
+    <section className={styles.conflict} aria-label={t('twoTexts')}>
+      <Notice tone="conflict" live title={t('whoSavedOtherWordsWhile', { who })}>{t('bothTextsAreHereChoose')}</Notice>
       <div className={styles.sides}>
-        <h3>{who}</h3><h3>You</h3>
+        <h3>{who}</h3><h3>{t('you')}</h3>
         {runs.map((run, at) => (run.same
           ? <p key={at} className={styles.same}>{run.theirs.map(wordsOf).join(' … ')}</p>
           : (
             <fieldset key={at} className={styles.differs}>
-              <legend className="unseen">Difference {at + 1}</legend>
-              <div>{run.theirs.length === 0 ? <i>Nothing</i> : run.theirs.map((node, n) => <p key={n}>{wordsOf(node)}</p>)}</div>
-              <div>{run.mine.length === 0 ? <i>Nothing</i> : run.mine.map((node, n) => (run.theirs[n] ? <WordDiff key={n} before={wordsOf(run.theirs[n])} after={wordsOf(node)} /> : <p key={n}>{wordsOf(node)}</p>))}</div>
+              <legend className="unseen">{t('differenceCount', { count: at + 1 })}</legend>
+              <div>{run.theirs.length === 0 ? <i>{t('nothing')}</i> : run.theirs.map((node, n) => <p key={n}>{wordsOf(node)}</p>)}</div>
+              <div>{run.mine.length === 0 ? <i>{t('nothing')}</i> : run.mine.map((node, n) => (run.theirs[n] ? <WordDiff key={n} before={wordsOf(run.theirs[n])} after={wordsOf(node)} /> : <p key={n}>{wordsOf(node)}</p>))}</div>
               <div className={styles.takes}>
                 {(['theirs', 'mine', 'both'] as const).map((take) => (
-                  <label key={take}><input type="radio" name={`take-${at}`} checked={(takes[at] ?? 'mine') === take} onChange={() => setTakes({ ...takes, [at]: take })} /> {take === 'theirs' ? `Take ${who}’s` : take === 'mine' ? 'Take mine' : 'Take both'}</label>
+                  <label key={take}><input type="radio" name={`take-${at}`} checked={(takes[at] ?? 'mine') === take} onChange={() => setTakes({ ...takes, [at]: take })} /> {take === 'theirs' ? t('takeWhoS', { who }) : take === 'mine' ? t('takeMine') : t('takeBoth')}</label>
                 ))}
               </div>
             </fieldset>
           )))}
       </div>
       <div className={styles.choices}>
-        <Button tone="go" onClick={() => void put(merged(), true)}>Save as chosen</Button>
-        <Button onClick={() => void put(theirs, false)}>Take all of theirs</Button>
-        <Button tone="quiet" onClick={() => void navigator.clipboard.writeText(wordsOf(mine))}>Copy my words</Button>
+        <Button tone="go" onClick={() => void put(merged(), true)}>{t('saveAsChosen')}</Button>
+        <Button onClick={() => void put(theirs, false)}>{t('takeAllOfTheirs')}</Button>
+        <Button tone="quiet" onClick={() => void navigator.clipboard.writeText(wordsOf(mine))}>{t('copyMyWords')}</Button>
       </div>
     </section>
   )

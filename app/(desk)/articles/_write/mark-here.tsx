@@ -1,6 +1,7 @@
 'use client'
 
 import type { Editor } from '@tiptap/core'
+import { useTranslations } from 'next-intl'
 import { useState, type FormEvent } from 'react'
 import { Button } from '@/app/_components/button'
 import { CloseWith, Dialog } from '@/app/_components/dialog'
@@ -9,7 +10,6 @@ import { claimKinds, type ClaimKind } from '@/lib/editorial/article'
 import { useAsking } from '../_dialogs/asking'
 import dialogs from '../_dialogs/dialogs.module.css'
 import { Trouble } from '../_dialogs/trouble'
-import { kindNames } from '../_galley/names'
 import { useRoom } from '../_galley/room'
 import { known } from './saving'
 import styles from './write.module.css'
@@ -30,16 +30,19 @@ const fold = (text: string) => text.replace(/\s+/g, ' ')
 
 /** Marks the chosen words as a claim: the text is saved first, so that both sides mean the same words. */
 export function MarkHere({ editor, save, onLeave }: { editor: Editor; save: () => Promise<boolean>; onLeave: () => void }) {
+  const t = useTranslations('write')
   const [chosen] = useState(() => chosenIn(editor))
-  const problem = !chosen ? 'Choose the words of the claim first.' : chosen.several ? 'A claim stands in one paragraph: choose words of one.' : null
+  const problem = !chosen ? t('chooseTheWordsOfTheClaim') : chosen.several ? t('aClaimStandsInOneParagraph') : null
   return (
-    <Dialog title="Mark a claim" {...(problem ? { description: problem } : {})} open onOpenChange={(open) => { if (!open) onLeave() }}>
+    <Dialog title={t('markAClaim')} {...(problem ? { description: problem } : {})} open onOpenChange={(open) => { if (!open) onLeave() }}>
       {chosen && !problem && <MarkHereForm editor={editor} chosen={chosen} save={save} onLeave={onLeave} />}
     </Dialog>
   )
 }
 
 function MarkHereForm({ editor, chosen, save, onLeave }: { editor: Editor; chosen: ChosenHere; save: () => Promise<boolean>; onLeave: () => void }) {
+  const t = useTranslations('write')
+  const called = useTranslations('names')
   const { sendFor } = useRoom()
   const { ask, sending, trouble } = useAsking(sendFor('mark'))
   const [kind, setKind] = useState<ClaimKind>(/\p{Nd}/u.test(chosen.quote) ? 'number' : /[“”"]/.test(chosen.quote) ? 'quote' : 'other')
@@ -62,15 +65,15 @@ function MarkHereForm({ editor, chosen, save, onLeave }: { editor: Editor; chose
     <form onSubmit={(event) => void submit(event)}>
       <Fields>
         <p className={styles.quoted}>{chosen.quote}</p>
-        <SelectField label="Kind" value={kind} onChange={(event) => setKind(event.target.value as ClaimKind)} autoFocus>
-          {claimKinds.map((one) => <option key={one} value={one}>{kindNames[one]}</option>)}
+        <SelectField label={t('kind')} value={kind} onChange={(event) => setKind(event.target.value as ClaimKind)} autoFocus>
+          {claimKinds.map((one) => <option key={one} value={one}>{called(`kinds.${one}`)}</option>)}
         </SelectField>
-        <TextField label="Note to the checker" optional="if you like" value={note} onChange={(event) => setNote(event.target.value)} maxLength={2_000} />
-        {unsaved && <p role="alert">The text could not be saved, so nothing was marked. The line above the sheet says why.</p>}
+        <TextField label={t('noteToTheChecker')} optional={t('ifYouLike')} value={note} onChange={(event) => setNote(event.target.value)} maxLength={2_000} />
+        {unsaved && <p role="alert">{t('theTextCouldNotBeSaved')}</p>}
         {trouble && <Trouble trouble={trouble} />}
         <div className={dialogs.foot}>
-          <CloseWith><Button tone="quiet">Leave it</Button></CloseWith>
-          <Button type="submit" tone="go" pending={sending}>Mark the claim</Button>
+          <CloseWith><Button tone="quiet">{t('leaveIt')}</Button></CloseWith>
+          <Button type="submit" tone="go" pending={sending}>{t('markTheClaim')}</Button>
         </div>
       </Fields>
     </form>

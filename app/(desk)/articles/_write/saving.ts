@@ -2,7 +2,9 @@
 
 import type { Editor, JSONContent } from '@tiptap/core'
 import type { Transaction } from '@tiptap/pm/state'
+import { useTranslations } from 'next-intl'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Says } from '@/app/_words/says'
 import type { RefusalView } from '@/lib/editorial/view'
 import { keepTyped } from '../act'
 import type { Answer, Ask } from '../_dialogs/sending'
@@ -35,6 +37,7 @@ interface Begun {
 
 /** Keeps what is typed: at once in this browser, soon with the newsroom, and as a revision on Save, on leaving and when idle. */
 export function useSaving(editor: Editor | null, { article, person, base: begun, dirty: begunDirty }: Begun) {
+  const t = useTranslations('write')
   const { view, sendFor } = useRoom()
   const base = useRef(begun)
   const dirty = useRef(begunDirty)
@@ -75,9 +78,9 @@ export function useSaving(editor: Editor | null, { article, person, base: begun,
       return true
     }
     keepHere(article, person, { base: base.current, document, at: Date.now() })
-    setState(troubled(answer))
+    setState(troubled(answer, t))
     return false
-  }, [article, editor, person, sendFor])
+  }, [article, editor, person, sendFor, t])
 
   const typed = useCallback(() => {
     if (!editor) return
@@ -116,11 +119,11 @@ export function useSaving(editor: Editor | null, { article, person, base: begun,
 /** The document as plain JSON: an editor's own objects are no plain ones, and only those cross to the server. */
 export const documentOf = (editor: Editor) => JSON.parse(JSON.stringify(editor.getJSON())) as JSONContent
 
-function troubled(answer: Exclude<Answer, { outcome: 'done' }>): SavingState {
+function troubled(answer: Exclude<Answer, { outcome: 'done' }>, t: Says<'write'>): SavingState {
   if (answer.outcome === 'conflict') return { is: 'conflict', conflict: answer }
   if (answer.outcome === 'refused') return { is: 'refused', refusals: answer.refusals }
   if (answer.outcome === 'invalid') return { is: 'invalid', sentence: answer.sentence }
-  if (answer.outcome === 'notFound') return { is: 'invalid', sentence: 'This story cannot be found any more. Your words are kept in this browser.' }
+  if (answer.outcome === 'notFound') return { is: 'invalid', sentence: t('notFoundAnyMore') }
   return answer.outcome === 'signedOut' ? { is: 'signedOut' } : { is: 'waiting' }
 }
 

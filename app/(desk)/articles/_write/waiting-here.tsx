@@ -1,16 +1,18 @@
 'use client'
 
 import type { Editor, JSONContent } from '@tiptap/core'
+import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import { Button } from '@/app/_components/button'
 import { Notice } from '@/app/_components/notice'
-import { Time } from '@/app/_components/time'
+import { timeAt } from '@/app/_words/time-at'
 import { keepHere, readKept, type KeptHere } from './kept-here'
 
 interface WaitingHereProps { editor: Editor; article: string; person: string; known: number; settle: (version: number, dirty: boolean) => void }
 
 /** Words of an earlier visit that never reached the newsroom are offered back. */
 export function WaitingHere({ editor, article, person, known, settle }: WaitingHereProps) {
+  const t = useTranslations('write')
   const [waiting, setWaiting] = useState<KeptHere | null>(null)
   const [looking, setLooking] = useState(false)
   useEffect(() => {
@@ -31,10 +33,10 @@ export function WaitingHere({ editor, article, person, known, settle }: WaitingH
   return (
     <Notice
       tone="conflict"
-      title={<>You have words here that were not saved, from <Time at={waiting.at} />.</>}
-      action={<><Button size="small" tone="pencil" onClick={restore}>Restore them</Button> <Button size="small" onClick={() => setLooking(!looking)}>{looking ? 'Hide' : 'Look'}</Button> <Button size="small" tone="quiet" onClick={discard}>Discard</Button></>}
+      title={t.rich('youHaveWordsHereThat', { time: timeAt(waiting.at) })}
+      action={<><Button size="small" tone="pencil" onClick={restore}>{t('restoreThem')}</Button> <Button size="small" onClick={() => setLooking(!looking)}>{looking ? t('hide') : t('look')}</Button> <Button size="small" tone="quiet" onClick={discard}>{t('discard')}</Button></>}
     >
-      They wait in this browser only. {looking && <span style={{ whiteSpace: 'pre-line', display: 'block', marginBlockStart: '0.75rem' }}>{wordsOf(waiting.document)}</span>}
+      {t('theyWaitHere')} {looking && <span style={{ whiteSpace: 'pre-line', display: 'block', marginBlockStart: '0.75rem' }}>{wordsOf(waiting.document)}</span>}
     </Notice>
   )
 }

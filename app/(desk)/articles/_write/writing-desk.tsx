@@ -1,9 +1,12 @@
 'use client'
 
 import { EditorContent, useEditor, type JSONContent } from '@tiptap/react'
+import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import { useToast } from '@/app/_components/toast'
+import { OwnWords } from '@/app/_words/more-words'
 import { paintClaims } from '@/lib/editor/claim-paint'
+import { writeWords } from '@/lib/messages/desk-write'
 import { directionOf } from '@/lib/messages/direction'
 import { useRoom } from '../_galley/room'
 import { Stuck } from '../_galley/stuck'
@@ -28,7 +31,12 @@ export interface WrittenText {
 }
 
 /** The page a story is written on: the sheet, quiet tools above it, claims and what is said about them beside it. */
-export function WritingDesk({ person, text }: { person: string; text: WrittenText }) {
+export function WritingDesk(props: { person: string; text: WrittenText }) {
+  return <OwnWords words={writeWords}><Inside {...props} /></OwnWords>
+}
+
+function Inside({ person, text }: { person: string; text: WrittenText }) {
+  const t = useTranslations('write')
   const { view, unsavedBy } = useRoom()
   const toast = useToast()
   const [begun] = useState(text)
@@ -37,7 +45,7 @@ export function WritingDesk({ person, text }: { person: string; text: WrittenTex
   const editor = useEditor({
     extensions, immediatelyRender: false, editable: mayWrite,
     content: (begun.unsaved?.document as JSONContent | undefined) ?? begun.document,
-    editorProps: { attributes: { 'aria-label': 'The story', 'lang': view.language, 'dir': directionOf(view.language), 'role': 'textbox', 'aria-multiline': 'true', 'class': styles.paper ?? '', 'spellcheck': 'true' } },
+    editorProps: { attributes: { 'aria-label': t('theStory'), 'lang': view.language, 'dir': directionOf(view.language), 'role': 'textbox', 'aria-multiline': 'true', 'class': styles.paper ?? '', 'spellcheck': 'true' } },
   })
   const { state, save, settle } = useSaving(editor, { article: view.id, person, base: begun.unsaved?.base ?? begun.version, dirty: begun.unsaved !== null })
   const [marking, setMarking] = useState(false)
@@ -53,7 +61,7 @@ export function WritingDesk({ person, text }: { person: string; text: WrittenTex
       const files = picturesOf(transfer)
       if (files.length === 0) return
       event.preventDefault()
-      for (const file of files) void addPicture(editor, file).then((wrong) => { if (wrong) toast({ tone: 'refused', title: wrong }) })
+      for (const file of files) void addPicture(editor, file, t).then((wrong) => { if (wrong) toast({ tone: 'refused', title: wrong }) })
     }
     const drop = (event: DragEvent) => take(event.dataTransfer, event)
     const paste = (event: ClipboardEvent) => take(event.clipboardData, event)
@@ -71,9 +79,9 @@ export function WritingDesk({ person, text }: { person: string; text: WrittenTex
       dom.removeEventListener('paste', paste)
       document.removeEventListener('keydown', keys)
     }
-  }, [editor, save, toast])
+  }, [editor, save, toast, t])
 
-  if (!editor) return <div className={styles.loading} role="status">Laying out the sheet …</div>
+  if (!editor) return <div className={styles.loading} role="status">{t('layingOutTheSheet')}</div>
   const markOffer = view.offered.find((one) => one.action === 'markClaim')
   return (
     <div className={styles.desk}>
@@ -85,7 +93,7 @@ export function WritingDesk({ person, text }: { person: string; text: WrittenTex
         <WayToSubmit />
         <Stuck about="story" />
         {offer && offer.refusals.length > 0 && <NotNow refusals={offer.refusals} />}
-        {unsavedBy.length > 0 && <p className={styles.others}>{unsavedBy.join(', ')} {unsavedBy.length === 1 ? 'has' : 'have'} unsaved changes in this story.</p>}
+        {unsavedBy.length > 0 && <p className={styles.others}>{t('unsaved', { names: unsavedBy.join(', '), count: unsavedBy.length })}</p>}
         <WaitingHere editor={editor} article={view.id} person={person} known={begun.unsaved?.at ?? view.savedAt} settle={settle} />
         <WaitingHere editor={editor} article={view.id} person={`${person}:set-aside`} known={0} settle={settle} />
         <GoneClaims editor={editor} save={save} />

@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Button } from '@/app/_components/button'
 import { Notice } from '@/app/_components/notice'
@@ -19,6 +20,7 @@ interface FromWordProps {
 
 /** A Word file as it was understood, and the start from it. */
 export function FromWord({ file, found, section, language, onMade, onBack }: FromWordProps) {
+  const t = useTranslations('newStory')
   const [starting, setStarting] = useState(false)
   const [wrong, setWrong] = useState('')
 
@@ -28,18 +30,18 @@ export function FromWord({ file, found, section, language, onMade, onBack }: Fro
     const answer = await startFromWordFile(file, { section, language })
     if (answer.outcome === 'done') return onMade(answer)
     setStarting(false)
-    setWrong(wordTrouble(answer, 'No answer from the newsroom. Look at your desk before you try again: the story may be there.'))
+    setWrong(wordTrouble(answer, t('noAnswerFromTheNewsroom'), t))
   }
 
   return (
     <>
       <Margin margin={found.margin} />
-      <Preview found={found} language={language} leftOutAs="left out of the story" />
+      <Preview found={found} language={language} from="word" />
       {wrong && <Notice tone="refused" live>{wrong}</Notice>}
       <div className={styles.acts}>
-        <Button tone="go" pending={starting} onClick={() => void start()}>Start with this file</Button>
-        <Button tone="quiet" onClick={onBack} disabled={starting}>Back</Button>
-        {starting && <span className={styles.hint} role="status">Claims are marked one by one; a long margin takes a moment.</span>}
+        <Button tone="go" pending={starting} onClick={() => void start()}>{t('startWithThisFile')}</Button>
+        <Button tone="quiet" onClick={onBack} disabled={starting}>{t('back')}</Button>
+        {starting && <span className={styles.hint} role="status">{t('claimsAreMarkedOneBy')}</span>}
       </div>
     </>
   )

@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { useRouter } from 'next/navigation'
 import { useRef, useState, type ClipboardEvent, type DragEvent } from 'react'
 import { Button } from '@/app/_components/button'
@@ -32,6 +33,7 @@ interface Draft {
 
 /** A new story: blank, or from a text that is shown as it was understood before it is kept. */
 export function NewStory({ sections, language: usual, languages }: { sections: readonly string[]; language: string; languages: readonly Language[] }) {
+  const t = useTranslations('newStory')
   const router = useRouter()
   const draft = useDraft<Draft>('new-story', { content: '', kind: 'text', section: sections[0] ?? '', language: usual, made: null })
   const { content, kind, section, language, made } = draft.fields
@@ -51,27 +53,27 @@ export function NewStory({ sections, language: usual, languages }: { sections: r
     begin('reading')
     const answer = await recogniseText({ kind: as, content: words }).catch(() => null)
     setBusy(null)
-    if (!answer) setWrong('No answer from the newsroom. Your text is kept here; try again.')
+    if (!answer) setWrong(t('noAnswerFromTheNewsroomYour'))
     else if (answer.outcome === 'done') setFound(answer)
-    else setWrong(answer.outcome === 'invalid' ? answer.sentence : 'Your sign-in has ended. Your text is kept in this tab: sign in again and come back.')
+    else setWrong(answer.outcome === 'invalid' ? answer.sentence : t('yourSignInHasEndedYour'))
   }
 
   async function take(chosen: File | undefined) {
     if (!chosen || busy) return
     if (isWordFile(chosen)) return takeWord(chosen)
     const as = endings[chosen.name.split('.').at(-1)?.toLowerCase() ?? '']
-    if (!as) return setWrong('Only .docx, .txt, .md and .html files can be read here.')
-    if (chosen.size > largest) return setWrong('The file is too large: at most two million characters.')
+    if (!as) return setWrong(t('onlyDocxTxtMdAndHtml'))
+    if (chosen.size > largest) return setWrong(t('theFileIsTooLargeAtMost'))
     await read(await chosen.text(), as)
   }
 
   async function takeWord(chosen: File) {
-    if (chosen.size > largestWordFile) return setWrong('The file is too large: at most 25 MB. Take the pictures out and choose it again.')
+    if (chosen.size > largestWordFile) return setWrong(t('theFileIsTooLargeAtMost25'))
     begin('reading')
     const answer = await readWordFile(chosen)
     setBusy(null)
     if (answer.outcome === 'done') setWord({ file: chosen, found: answer })
-    else setWrong(wordTrouble(answer, 'No answer from the newsroom. Choose the file again.'))
+    else setWrong(wordTrouble(answer, t('noAnswerFromTheNewsroomChoose'), t))
   }
 
   async function start(document: object | null) {
@@ -82,7 +84,7 @@ export function NewStory({ sections, language: usual, languages }: { sections: r
       return router.push(`/articles/${answer.article.id}/write`)
     }
     setBusy(null)
-    setWrong(answer?.outcome === 'refused' ? (answer.refusals[0]?.sentence ?? '') : answer?.outcome === 'invalid' ? answer.sentence : 'The story could not be started. Your text is kept here; try again.')
+    setWrong(answer?.outcome === 'refused' ? (answer.refusals[0]?.sentence ?? '') : answer?.outcome === 'invalid' ? answer.sentence : t('theStoryCouldNotBeStarted'))
   }
 
   function madeOfWord(story: MadeOfWord, name: string) {
@@ -113,10 +115,10 @@ export function NewStory({ sections, language: usual, languages }: { sections: r
     <div className={styles.new} onDrop={drop} onDragOver={(event) => event.preventDefault()}>
       {wrong && <Notice tone="refused" live>{wrong}</Notice>}
       <Fields>
-        <SelectField label="Section" value={section} onChange={(event) => draft.change({ section: event.target.value })}>
+        <SelectField label={t('section')} value={section} onChange={(event) => draft.change({ section: event.target.value })}>
           {sections.map((name) => <option key={name} value={name}>{name}</option>)}
         </SelectField>
-        <SelectField label="Language" value={language} onChange={(event) => draft.change({ language: event.target.value })}>
+        <SelectField label={t('language')} value={language} onChange={(event) => draft.change({ language: event.target.value })}>
           {languages.map(({ code, name }) => <option key={code} value={code}>{name}</option>)}
         </SelectField>
       </Fields>
@@ -124,24 +126,24 @@ export function NewStory({ sections, language: usual, languages }: { sections: r
         <FromWord {...word} section={section} language={language} onMade={(story) => madeOfWord(story, word.file.name)} onBack={back} />
       ) : found ? (
         <>
-          <Preview found={found} language={language} />
+          <Preview found={found} language={language} from="page" />
           <div className={styles.acts}>
-            <Button tone="go" pending={busy === 'starting'} onClick={() => void start(found.document)}>Start with this text</Button>
-            <Button tone="quiet" onClick={back}>Back to the text</Button>
+            <Button tone="go" pending={busy === 'starting'} onClick={() => void start(found.document)}>{t('startWithThisText')}</Button>
+            <Button tone="quiet" onClick={back}>{t('backToTheText')}</Button>
           </div>
         </>
       ) : (
         <>
-          <div className={styles.acts}><Button tone="go" pending={busy === 'starting'} onClick={() => void start(null)}>Start with a blank sheet</Button></div>
-          <div className={styles.or}>or bring a text</div>
+          <div className={styles.acts}><Button tone="go" pending={busy === 'starting'} onClick={() => void start(null)}>{t('startWithABlankSheet')}</Button></div>
+          <div className={styles.or}>{t('orBringAText')}</div>
           <Fields>
-            <TextareaField label="Paste a text" hint="A manuscript, a web page, a document: headings, lists, quotations and links are kept, everything around the story is left out and shown to you." value={kind === 'html' ? '' : content} onPaste={paste} onChange={(event) => draft.change({ content: event.target.value, kind: 'text' })} rows={9} dir="auto" />
+            <TextareaField label={t('pasteAText')} hint={t('aManuscriptAWebPageA')} value={kind === 'html' ? '' : content} onPaste={paste} onChange={(event) => draft.change({ content: event.target.value, kind: 'text' })} rows={9} dir="auto" />
           </Fields>
           <div className={styles.acts}>
-            <Button pending={busy === 'reading'} onClick={() => void read(content, kind)} disabled={content.trim() === ''}>Read it</Button>
-            <Button pending={busy === 'reading'} onClick={() => file.current?.click()}>Choose a file</Button>
-            <span className={styles.hint}>.docx with its comments and footnotes, .txt, .md or .html; you may also drop one here.</span>
-            <input ref={file} type="file" accept=".docx,.txt,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html,application/vnd.openxmlformats-officedocument.wordprocessingml.document" className="unseen" tabIndex={-1} aria-label="Choose a text file" onChange={(event) => { void take(event.target.files?.[0]); event.target.value = '' }} />
+            <Button pending={busy === 'reading'} onClick={() => void read(content, kind)} disabled={content.trim() === ''}>{t('readIt')}</Button>
+            <Button pending={busy === 'reading'} onClick={() => file.current?.click()}>{t('chooseAFile')}</Button>
+            <span className={styles.hint}>{t('docxWithItsCommentsAnd')}</span>
+            <input ref={file} type="file" accept=".docx,.txt,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html,application/vnd.openxmlformats-officedocument.wordprocessingml.document" className="unseen" tabIndex={-1} aria-label={t('chooseATextFile')} onChange={(event) => { void take(event.target.files?.[0]); event.target.value = '' }} />
           </div>
         </>
       )}

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
+import { Words } from '@/app/_words/words'
 import { Frame, PageHead } from '@/app/(desk)/_frame/frame'
 import { languages } from '@/lib/editorial/languages'
 import { houseSettings } from '@/lib/server/house'
@@ -7,16 +9,22 @@ import { mayStart } from '@/lib/server/new-story'
 import { requireActor } from '@/lib/server/session'
 import { NewStory } from './new-story'
 
-export const metadata: Metadata = { title: 'New story' }
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('newStory')
+  return { title: t('newStory') }
+}
 
 export default async function New() {
+  const t = await getTranslations('newStory')
   const actor = await requireActor()
   if (!mayStart(actor)) notFound()
   const { sections, language } = await houseSettings()
   return (
-    <Frame crumbs={[{ label: 'Desk', href: '/desk' }, { label: 'New story' }]} room="narrow">
-      <PageHead title="New story">Start with a blank sheet, or bring a text: paste it, or choose a file. You see what was recognised before anything is kept.</PageHead>
-      <NewStory sections={sections.map((section) => section.name)} language={language} languages={languages(language)} />
-    </Frame>
+    <Words rooms={['newStory']}>
+      <Frame crumbs={[{ label: t('desk'), href: '/desk' }, { label: t('newStory') }]} room="narrow">
+        <PageHead title={t('newStory')}>{t('startWithABlankSheetOr')}</PageHead>
+        <NewStory sections={sections.map((section) => section.name)} language={language} languages={languages(language)} />
+      </Frame>
+    </Words>
   )
 }

@@ -1,3 +1,4 @@
+import type { Says } from '@/app/_words/says'
 import type { RecognisedWord, StoryFromWord } from '@/lib/server/annotated/word-story'
 
 /** Where nothing came back, or nobody is signed in any more. The file is still on its sender's disk. */
@@ -26,8 +27,8 @@ async function sent<T>(path: string, file: File): Promise<T | Unanswered> {
 }
 
 /** Anything but done, as the sentence it is. */
-export function wordTrouble(answer: Exclude<RecognisedWord | StoryFromWord, { outcome: 'done' }> | Unanswered, otherwise: string): string {
-  if (answer.outcome === 'signedOut') return 'Your sign-in has ended. Sign in again in another tab, then go on here.'
+export function wordTrouble(answer: Exclude<RecognisedWord | StoryFromWord, { outcome: 'done' }> | Unanswered, otherwise: string, t: Says<'newStory'>): string {
+  if (answer.outcome === 'signedOut') return t('signedOut')
   if (answer.outcome === 'refused') return answer.refusals.map(({ sentence }) => sentence).join(' ')
   return 'sentence' in answer && answer.sentence ? answer.sentence : otherwise
 }

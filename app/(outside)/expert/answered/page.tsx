@@ -1,15 +1,20 @@
 import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
 import { houseSettings } from '@/lib/server/house'
 import styles from '../../outside.module.css'
 
-export const metadata: Metadata = { title: 'Thank you', referrer: 'no-referrer', robots: { index: false, follow: false } }
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('outside')
+  return { title: t('thankYou'), referrer: 'no-referrer', robots: { index: false, follow: false } }
+}
 
 export default async function Answered() {
+  const t = await getTranslations('outside')
   const { name } = await houseSettings()
   return (
     <header>
-      <h1>Thank you</h1>
-      <p className={styles.lead}>Your answer is with {name}. The link you came by no longer works; to add something, ask whoever sent it for a new one.</p>
+      <h1>{t('thankYou')}</h1>
+      <p className={styles.lead}>{t('yourAnswerIsWithName', { name })}</p>
     </header>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { useActionState } from 'react'
 import { TextField } from '@/app/_components/field'
 import { Notice } from '@/app/_components/notice'
@@ -15,6 +16,7 @@ interface AcceptFormProps {
 }
 
 export function AcceptForm({ secret, email, shortest }: AcceptFormProps) {
+  const t = useTranslations('signIn')
   const [answer, ask] = useActionState(accept, null)
   const about = (field: string) => (answer?.field === field ? { error: answer.sentence } : {})
   const whole = answer && (answer.field === 'link' || answer.field === '' || (answer.field === 'email' && email)) ? answer.sentence : ''
@@ -25,11 +27,11 @@ export function AcceptForm({ secret, email, shortest }: AcceptFormProps) {
       {email ? (
         <input type="hidden" name="email" autoComplete="username" value={email} />
       ) : (
-        <TextField label="E-mail" name="email" type="email" autoComplete="username" required defaultValue={answer?.email ?? ''} {...about('email')} />
+        <TextField label={t('eMail')} name="email" type="email" autoComplete="username" required defaultValue={answer?.email ?? ''} {...about('email')} />
       )}
-      <TextField label="Name" hint="As it will stand beside what you write and sign." name="name" autoComplete="name" required maxLength={120} defaultValue={answer?.name ?? ''} {...about('name')} />
-      <TextField label="Password" hint={`At least ${shortest} characters. A few unrelated words do well.`} name="password" type="password" autoComplete="new-password" required minLength={shortest} {...about('password')} />
-      <SubmitButton wide>Begin</SubmitButton>
+      <TextField label={t('name')} hint={t('asItWillStandBesideWhat')} name="name" autoComplete="name" required maxLength={120} defaultValue={answer?.name ?? ''} {...about('name')} />
+      <TextField label={t('password')} hint={t('atLeastShortestCharacters', { shortest })} name="password" type="password" autoComplete="new-password" required minLength={shortest} {...about('password')} />
+      <SubmitButton wide>{t('begin')}</SubmitButton>
     </form>
   )
 }

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
+import { Words } from '@/app/_words/words'
 import { Frame } from '@/app/(desk)/_frame/frame'
 import { arrangingHelp } from '@/lib/server/arranging-help'
 import { colleagues } from '@/lib/server/colleagues'
@@ -23,21 +25,25 @@ async function load({ params }: Params) {
 }
 
 export async function generateMetadata(page: Params): Promise<Metadata> {
+  const t = await getTranslations('edit')
   const found = await load(page)
-  return { title: found ? `Editing: ${found.view.headline || 'No headline yet'}` : 'Not found' }
+  return { title: found ? t('editing', { headline: found.view.headline || t('noHeadlineYet') }) : t('notFound') }
 }
 
 export default async function EditPage(page: Params) {
+  const t = await getTranslations('edit')
   const found = await load(page)
   if (!found) notFound()
   const { view, paper, unsavedBy, me, speaksTo } = found
   const { teamName } = await houseSettings()
   return (
-    <GalleyRoom key={view.id} view={view} paper={paper} unsavedBy={unsavedBy} me={me} colleagues={speaksTo} act={act}>
-      <Frame crumbs={[{ label: 'Desk', href: '/desk' }, ...(view.section ? [{ label: view.section }] : []), { label: view.headline || 'No headline yet' }]} actions={<EditBar />} room="sheet">
-        <Tabs article={view.id} offered={view.offered} />
-        <EditorDesk colleagues={await colleagues()} loads={await checkersLoad(await requireActor())} team={teamName} arranging={await arrangingHelp(view)} notShown={await picturesNotShown(view.id)} />
-      </Frame>
-    </GalleyRoom>
+    <Words rooms={['story']}>
+      <GalleyRoom key={view.id} view={view} paper={paper} unsavedBy={unsavedBy} me={me} colleagues={speaksTo} act={act}>
+        <Frame crumbs={[{ label: t('desk'), href: '/desk' }, ...(view.section ? [{ label: view.section }] : []), { label: view.headline || t('noHeadlineYet') }]} actions={<EditBar />} room="sheet">
+          <Tabs article={view.id} offered={view.offered} />
+          <EditorDesk colleagues={await colleagues()} loads={await checkersLoad(await requireActor())} team={teamName} arranging={await arrangingHelp(view)} notShown={await picturesNotShown(view.id)} />
+        </Frame>
+      </GalleyRoom>
+    </Words>
   )
 }

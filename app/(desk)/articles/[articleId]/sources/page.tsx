@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import { Words } from '@/app/_words/words'
 import { Frame } from '@/app/(desk)/_frame/frame'
 import { colleagues } from '@/lib/server/colleagues'
 import { articleFor } from '@/lib/server/desk'
@@ -22,11 +24,13 @@ const load = cache(async (articleId: string) => articleFor(await requireActor(),
 const word = (value: string | string[] | undefined) => (typeof value === 'string' && value.length <= 64 ? value : null)
 
 export async function generateMetadata({ params }: Asked): Promise<Metadata> {
+  const t = await getTranslations('sources')
   const found = await load((await params).articleId)
-  return { title: found ? `Sources: ${found.view.headline || 'No headline yet'}` : 'Not found' }
+  return { title: found ? t('sourcesOf', { headline: found.view.headline || t('noHeadlineYet') }) : t('notFound') }
 }
 
 export default async function SourcesPage({ params, searchParams }: Asked) {
+  const t = await getTranslations('sources')
   const found = await load((await params).articleId)
   if (!found) notFound()
   const { view, paper, unsavedBy, me, speaksTo } = found
@@ -34,11 +38,13 @@ export default async function SourcesPage({ params, searchParams }: Asked) {
   const number = word(claim)
   const [people, flags] = await Promise.all([colleagues(), linkFlags(await requireActor(), view.id)])
   return (
-    <GalleyRoom key={view.id} view={view} paper={paper} unsavedBy={unsavedBy} me={me} colleagues={speaksTo} act={act}>
-      <Frame crumbs={[{ label: 'Desk', href: '/desk' }, ...(view.section ? [{ label: view.section }] : []), { label: view.headline || 'No headline yet' }]} actions={<EditBar />} room="sheet">
-        <Tabs article={view.id} offered={view.offered} />
-        <SourceLocker colleagues={people} flags={flags} first={{ source: word(source), copy: word(copy), claim: number && /^\d{1,6}$/.test(number) ? Number(number) : null }} />
-      </Frame>
-    </GalleyRoom>
+    <Words rooms={['story']}>
+      <GalleyRoom key={view.id} view={view} paper={paper} unsavedBy={unsavedBy} me={me} colleagues={speaksTo} act={act}>
+        <Frame crumbs={[{ label: t('desk'), href: '/desk' }, ...(view.section ? [{ label: view.section }] : []), { label: view.headline || t('noHeadlineYet') }]} actions={<EditBar />} room="sheet">
+          <Tabs article={view.id} offered={view.offered} />
+          <SourceLocker colleagues={people} flags={flags} first={{ source: word(source), copy: word(copy), claim: number && /^\d{1,6}$/.test(number) ? Number(number) : null }} />
+        </Frame>
+      </GalleyRoom>
+    </Words>
   )
 }

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
 import { notFound, redirect } from 'next/navigation'
+import { Words } from '@/app/_words/words'
 import { Frame } from '@/app/(desk)/_frame/frame'
 import type { PaperDocument } from '@/lib/editor/document'
 import { roomForCredit } from '@/lib/editor/credit-room'
@@ -21,11 +23,13 @@ async function load({ params }: Params) {
 }
 
 export async function generateMetadata(page: Params): Promise<Metadata> {
+  const t = await getTranslations('write')
   const found = await load(page)
-  return { title: found ? `Writing: ${found.view.headline || 'No headline yet'}` : 'Not found' }
+  return { title: found ? t('writing', { headline: found.view.headline || t('noHeadlineYet') }) : t('notFound') }
 }
 
 export default async function WritePage(page: Params) {
+  const t = await getTranslations('write')
   const { id: person } = await requireActor()
   const found = await load(page)
   if (!found) notFound()
@@ -34,11 +38,13 @@ export default async function WritePage(page: Params) {
   const places = view.claims.filter((claim) => claim.block !== '').map(({ id, block, from, to }) => ({ claim: id, block, from, to }))
   const text = { document: roomForCredit(withMarks(document, places)), version: view.version, unsaved: unsaved ? { document: roomForCredit(unsaved.document as PaperDocument), base: unsaved.base, at: unsaved.updatedAt } : null }
   return (
-    <GalleyRoom key={view.id} view={view} paper={paper} unsavedBy={unsavedBy} me={me} colleagues={speaksTo} act={act}>
-      <Frame crumbs={[{ label: 'Desk', href: '/desk' }, ...(view.section ? [{ label: view.section }] : []), { label: view.headline || 'No headline yet' }]} actions={<GalleyBar />} room="sheet">
-        <Tabs article={view.id} offered={view.offered} />
-        <WritingDesk person={person} text={text} />
-      </Frame>
-    </GalleyRoom>
+    <Words rooms={['story']}>
+      <GalleyRoom key={view.id} view={view} paper={paper} unsavedBy={unsavedBy} me={me} colleagues={speaksTo} act={act}>
+        <Frame crumbs={[{ label: t('desk'), href: '/desk' }, ...(view.section ? [{ label: view.section }] : []), { label: view.headline || t('noHeadlineYet') }]} actions={<GalleyBar />} room="sheet">
+          <Tabs article={view.id} offered={view.offered} />
+          <WritingDesk person={person} text={text} />
+        </Frame>
+      </GalleyRoom>
+    </Words>
   )
 }

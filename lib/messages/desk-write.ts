@@ -1,0 +1,4 @@
+import type { RoomWords } from './desk'
+import write from './en/desk/write.json'
+
+export const writeWords: RoomWords<'write'> = { en: { write } }
