@@ -31,11 +31,11 @@ describe('the Content-Security-Policy', () => {
 
   const proxied = (path: string) => new RegExp(`^${config.matcher[0]}$`).test(path)
 
-  test.each(['/desk', '/sign-in', '/invite/x', '/articles/1/check', '/people', '/nowhere', '/newsroom', '/news', '/news/a/b', '/news/a/record/b', '/news/a/check-file/b', '/.well-known/else', '/corrections/x', '/api/docs', '/papers', '/files/a/b', '/pictures', '/pictures/a/b', '/articles/1/copies', '/articles/1/copies/2/3'])('is set in front of %s, found or not', path => {
+  test.each(['/desk', '/sign-in', '/invite/x', '/articles/1/check', '/people', '/nowhere', '/newsroom', '/news', '/news/a/b', '/news/a/record/b', '/news/a/check-file/b', '/.well-known/else', '/corrections/2026/x', '/api/docs', '/papers', '/files/a/b', '/pictures', '/pictures/a/b', '/articles/1/copies', '/articles/1/copies/2/3'])('is set in front of %s, found or not', path => {
     expect(proxied(path)).toBe(true)
   })
 
-  test.each(['/', '/news/a-story', '/news/a-story/record', '/news/a-story/check-file', '/news/a-story.ninjs.json', '/check-file.mjs', '/.well-known/countersign-keys.json', '/corrections', '/paper/font.woff2', '/paper.css', '/files/0a1b', '/pictures/0a1b.avif', '/articles/1/copies/2', '/api/manuscripts/story', '/api/v1/articles', '/api/auth/session', '/_next/static/a.js'])('leaves %s to whoever answers it', path => {
+  test.each(['/', '/news/a-story', '/news/a-story/record', '/news/a-story/check-file', '/news/a-story.ninjs.json', '/check-file.mjs', '/standards', '/corrections/2026', '/most-read', '/feed.rss', '/section/news/feed.atom', '/corrections.json', '/sitemap-2026-11.xml', '/robots.txt', '/.well-known/countersign-keys.json', '/corrections', '/paper/font.woff2', '/paper.css', '/files/0a1b', '/pictures/0a1b.avif', '/articles/1/copies/2', '/api/manuscripts/story', '/api/v1/articles', '/api/auth/session', '/_next/static/a.js'])('leaves %s to whoever answers it', path => {
     expect(proxied(path)).toBe(false)
   })
 })
