@@ -1,5 +1,5 @@
 // `npm test`: everything, from a bare clone. The last line says how many tests passed and failed.
-import { existsSync, mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensureBuilt } from './build.mjs'
@@ -17,7 +17,11 @@ function inMemory() {
   const memory = '/dev/shm'
   if (process.env.TMPDIR || !existsSync(memory)) return undefined
   const { bavail, bsize } = statfsSync(memory)
-  return bavail * bsize > 4e9 ? mkdtempSync(join(memory, 'countersign-')) : undefined
+  if (bavail * bsize < 4e9) return undefined
+  const place = mkdtempSync(join(memory, 'countersign-'))
+  // Like any place for such files it is everybody's: PostgreSQL runs as somebody else where the tests run as root.
+  chmodSync(place, 0o1777)
+  return place
 }
 
 const memory = inMemory()
