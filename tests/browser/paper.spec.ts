@@ -56,14 +56,14 @@ test('a story is arranged, is breaking, and time takes the flag away', async ({ 
   await dialog.getByLabel('Section').selectOption('City')
   await dialog.getByLabel('Topics').fill('Tides, Harbours')
   await dialog.getByLabel(/^Breaking until/).fill(new Date(Date.now() + 2 * 3_600_000).toISOString().slice(0, 16))
-  await dialog.getByLabel(market).check()
+  await dialog.getByLabel(sepsis).check()
   await dialog.getByRole('button', { name: 'Arrange it so' }).click()
   await expect(dialog).toBeHidden()
   await expect(editor.getByRole('region', { name: 'In the paper' })).toContainText('City · Tides, Harbours')
 
   await reader.goto(`/news/${slug ?? ''}`)
   await expect(reader.getByText('Our editors flag this as breaking news until')).toBeVisible()
-  await expect(reader.getByRole('region', { name: 'Read also' }).getByRole('link').first()).toHaveText(market)
+  await expect(reader.getByRole('region', { name: 'Read also' }).getByRole('link').first()).toHaveText(sepsis)
   await reader.getByRole('link', { name: 'The latest on Tides' }).click()
   await expect(reader.getByRole('heading', { name: 'The latest on Tides' })).toBeVisible()
 
