@@ -87,7 +87,8 @@ async function passes(name) {
 
 function sum() {
   rmSync(reports, { recursive: true, force: true })
-  if (memory) rmSync(memory, { recursive: true, force: true })
+  // A process that was told to stop may still be writing its last file.
+  if (memory) rmSync(memory, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
   const { passed, failed, skipped } = counts
   console.log(`\n${took.join(', ')}\n`)
   console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
