@@ -16,17 +16,13 @@ for (const button of document.querySelectorAll('[data-share]')) {
   button.addEventListener('click', () => void navigator.share(shared).catch(() => undefined))
 }
 
-// What others read is fetched when its place comes near; without this its heading leads there.
+// What others read is fetched at once, so that it stands there before anybody comes to it and nothing moves; without this its heading leads there.
 const mostRead = document.querySelector('[data-most-read]')
-if (mostRead) new IntersectionObserver(([seen], watch) => {
-  if (!seen.isIntersecting) return
-  watch.disconnect()
-  void fetch('/most-read').then((answer) => (answer.ok ? answer.text() : '')).then((page) => {
-    const list = new DOMParser().parseFromString(page, 'text/html').querySelector('.headlines ol')
-    if (list) mostRead.append(list)
-    else mostRead.hidden = true
-  }).catch(() => undefined)
-}, { rootMargin: '400px' }).observe(mostRead)
+if (mostRead) void fetch('/most-read', { priority: 'low' }).then((answer) => (answer.ok ? answer.text() : '')).then((page) => {
+  const list = new DOMParser().parseFromString(page, 'text/html').querySelector('.headlines ol')
+  if (list) mostRead.append(list)
+  else mostRead.hidden = true
+}).catch(() => undefined)
 
 // What was checked, shown in the text when it is asked for: the link to the record becomes a button.
 const checked = document.querySelector('#checked')

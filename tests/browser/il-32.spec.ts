@@ -63,7 +63,7 @@ test('every element of it is there without a script, and leads where it says', a
   })
 })
 
-test('what others read comes beside it once it is in sight', async ({ as, api, newsroom }) => {
+test('what others read stands beside it', async ({ as, api, newsroom }) => {
   const live = await storyIn(api, 'live')
   const other = live.headline
   await addReads(newsroom.store, [{ article: live.id, hour: Date.now(), count: 40 }])
