@@ -1,5 +1,6 @@
 import type { Rendition } from '@/db/renditions'
-import { ownAddress } from '../own-address'
+import { urn } from '../feeds/feed'
+import { ownAddress, wholeAddress } from '../own-address'
 import type { PublicStory } from '../story'
 import { bodies } from './bodies'
 import { associations } from './pictures'
@@ -32,10 +33,9 @@ export function cancelled(story: PublicStory): string {
   return JSON.stringify({ ...identity(story), type: 'text', pubstatus: 'canceled', versioncreated: iso(withdrawn?.at ?? changedAt), language, ednote: withdrawn?.reason ?? '', standard })
 }
 
-/** It is known by where readers find it, for ever: a slug is never given to another story. */
-function identity({ paper, slug }: PublicStory) {
-  const uri = `${ownAddress(paper)}/news/${encodeURI(slug)}`
-  return { uri, renditions: [{ name: 'web', href: uri, contenttype: 'text/html' }] }
+/** It is known by what it is, as in the feeds: where readers find it may change. */
+function identity({ article, paper, slug }: PublicStory) {
+  return { uri: urn(article.id), renditions: [{ name: 'web', href: wholeAddress(paper, `/news/${slug}`), contenttype: 'text/html' }] }
 }
 
 /** Who wrote it; words of a byline that are nobody's of the house name somebody too. */
