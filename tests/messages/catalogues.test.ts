@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { catalogueFor, catalogues, spokenLanguage } from '@/lib/messages/catalogues'
 import { directionOf } from '@/lib/messages/direction'
@@ -20,6 +22,13 @@ test('a catalogue says what English says, and is told the same', () => {
       expect(text.trim(), `${language}: ${key}`).not.toBe('')
     }
   }
+})
+
+test('every text of the readers’ rooms is said somewhere', () => {
+  const root = join(import.meta.dirname, '../../lib/server')
+  const sources = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file)).map((file) => readFileSync(join(root, file), 'utf8')).join('\n')
+  const isSaid = (key: string) => sources.includes(`'${key}'`) || key.split('.').some((_, at, parts) => at > 0 && sources.includes(`\`${parts.slice(0, at).join('.')}.\${`))
+  expect([...texts(catalogues.en).keys()].filter((key) => !isSaid(key))).toEqual([])
 })
 
 test('a language without a catalogue is spoken to in English', () => {

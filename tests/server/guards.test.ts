@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import { readBody, sizeInWords } from '@/lib/server/body'
 import { deskPolicy, readerPolicy } from '@/lib/server/headers'
@@ -37,6 +39,18 @@ describe('the Content-Security-Policy', () => {
 
   test.each(['/', '/news/a-story', '/news/a-story/record', '/news/a-story/check-file', '/news/a-story.ninjs.json', '/check-file.mjs', '/standards', '/corrections/2026', '/most-read', '/feed.rss', '/section/news/feed.atom', '/corrections.json', '/sitemap-2026-11.xml', '/robots.txt', '/.well-known/countersign-keys.json', '/corrections', '/paper/font.woff2', '/paper.css', '/files/0a1b', '/pictures/0a1b.avif', '/articles/1/copies/2', '/api/manuscripts/story', '/api/v1/articles', '/api/auth/session', '/_next/static/a.js'])('leaves %s to whoever answers it', path => {
     expect(proxied(path)).toBe(false)
+  })
+})
+
+describe('the nginx that is documented', () => {
+  const [, kept = ''] = /location ~ (\S+) \{/.exec(readFileSync(join(import.meta.dirname, '../../docs/nginx.conf'), 'utf8')) ?? []
+
+  test.each(['/', '/news/a-story', '/news/a-story.ninjs.json', '/section/news/feed.rss', '/corrections/2026', '/most-read', '/standards', '/feed.atom', '/sitemap-news.xml', '/robots.txt', '/paper.css', '/paper/print-637afd32.woff2', '/pictures/0a1b.avif'])('keeps %s for readers', (path) => {
+    expect(path).toMatch(new RegExp(kept))
+  })
+
+  test.each(['/paper', '/paper/preview', '/paper?place=front', '/desk', '/articles/1/check', '/api/v1/articles', '/sign-in', '/files/0a1b'])('keeps nothing of %s, which is somebody’s own', (path) => {
+    expect(path).not.toMatch(new RegExp(kept))
   })
 })
 

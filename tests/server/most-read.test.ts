@@ -42,8 +42,10 @@ test('the front page lists what was read most of late; what was withdrawn is not
   const { version } = await done(room.actors.writer, hail, { action: 'askQuery', to: 'editor', type: 'evidence', text: 'Still so?' })
   await done(room.actors.editor, hail, { action: 'withdraw', reason: 'It was rain.', version })
   expect(await listed(now)).toEqual(['Snow', 'Rain'])
+  expect((await getPage(room.store, '/most-read'))?.status).toBe(200)
   vi.stubEnv('COUNTERSIGN_MOST_READ_HOURS', '0')
   expect(await listed(now)).toEqual([])
+  expect(await getPage(room.store, '/most-read')).toMatchObject({ status: 404, html: expect.stringContaining('This paper shows no such list.') as string })
 })
 
 test('the window is a week unless somebody set it', () => {

@@ -14,7 +14,7 @@ import { correctionsPage } from './corrections-page'
 import { frontPage } from './fronts'
 import { archivePage, authorPage, listPage, missingPage } from './list-pages'
 import { mostReadStories } from './most-read'
-import { mostReadPage, mostReadPath } from './most-read-page'
+import { mostReadPage, mostReadPath, mostReadStatus } from './most-read-page'
 import { pieceOf } from './paging'
 import { searchPage } from './search-page'
 import { pathOfStandards, standardsNow } from './standards'
@@ -34,7 +34,7 @@ const paperNow = async (store: Store): Promise<Paper> => paperOf(await getSettin
 export async function madeAtRequest(store: Store, path: string): Promise<Made> {
   const paper = await paperNow(store)
   if (path === '/') return found(frontPage({ paper, place: frontPlace, composed: await laidOut(store, frontPlace, paper, Date.now()) }))
-  if (path === mostReadPath) return found(mostReadPage(paper, await mostReadStories(store, Date.now())))
+  if (path === mostReadPath) return { html: mostReadPage(paper, await mostReadStories(store, Date.now())), status: mostReadStatus() }
   if (path === '/corrections') return corrections(store, 1)
   if (path === pathOfStandards) return found(await standardsNow(store, Date.now()))
   const section = paper.sections.find(({ slug }) => path === `/section/${slug}`)

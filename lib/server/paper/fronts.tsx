@@ -9,7 +9,7 @@ import { Entries, Entry, MostRead } from './entry'
 import { page } from './frame'
 import { frontData, listData } from './json-ld-pages'
 import { mostReadStories } from './most-read'
-import { mostReadPage, mostReadPath } from './most-read-page'
+import { mostReadPage, mostReadPath, mostReadStatus } from './most-read-page'
 import type { Paper } from './story'
 
 export interface FrontProps {
@@ -71,7 +71,7 @@ export async function frontPages(reader: Reader, paper: Paper, sections: readonl
   const known = paper.sections.filter(({ name }) => sections.includes(name)).map(({ name }) => sectionPlace(name))
   const mostRead = await mostReadStories(reader, now)
   const kept = { mediaType: 'text/html; charset=utf-8', status: 200, article: null, updatedAt: now }
-  const pages: Omit<StoredPage, 'etag'>[] = [{ path: mostReadPath, html: mostReadPage(paper, mostRead), ...kept }]
+  const pages: Omit<StoredPage, 'etag'>[] = [{ path: mostReadPath, html: mostReadPage(paper, mostRead), ...kept, status: mostReadStatus() }]
   for (const place of [frontPlace, ...known]) {
     const html = frontPage({ paper, place, composed: await laidOut(reader, place, paper, now), ...(place === frontPlace ? { mostRead } : {}) })
     pages.push({ path: pathOf(place, paper), html, ...kept })

@@ -3,7 +3,7 @@ import type { Action } from '@/lib/editorial/actions'
 import { checkLevels, claimKinds, noteKinds, type CheckLevel, type ClaimKind } from '@/lib/editorial/article'
 import type { EvidenceRule } from '@/lib/editorial/evidence-rules'
 import { handbook } from '@/lib/editorial/handbook'
-import { speak } from '@/lib/messages/speak'
+import { localeOf, speak } from '@/lib/messages/speak'
 import { rich } from './rich'
 import type { Section } from './standards-page'
 import { Said } from './standards-people'
@@ -20,7 +20,7 @@ function whoMay(action: Action, { language }: Paper): string {
 }
 
 export function listOf(language: string, type: 'conjunction' | 'disjunction', words: readonly string[]): string {
-  return new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type }).format(words)
+  return new Intl.ListFormat(localeOf(language), { type }).format(words)
 }
 
 /** "in full or in part": by name, or as it is said of a story. */

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { noteKinds } from '@/lib/editorial/article'
-import { speak } from '@/lib/messages/speak'
+import { localeOf, speak } from '@/lib/messages/speak'
 import { Moment } from './frame'
 import { rich } from './rich'
 import type { Section, Standards } from './standards-page'
@@ -56,7 +56,7 @@ function Row({ paper, what, note, number, within = false }: RowProps) {
   return (
     <tr class={within ? 'within' : undefined}>
       <th scope="row">{what}{note && <small>{note}</small>}</th>
-      <td>{new Intl.NumberFormat(paper.language === 'en' ? 'en-GB' : paper.language).format(number)}</td>
+      <td>{new Intl.NumberFormat(localeOf(paper.language)).format(number)}</td>
     </tr>
   )
 }

@@ -3,6 +3,7 @@ import type { About } from '@/lib/editorial/about'
 import { speak } from '@/lib/messages/speak'
 import type { Section } from './standards-page'
 import type { Paper } from './story'
+import { citedDate } from './words'
 
 // What only people can know, in their words. Where they wrote nothing, nothing stands.
 
@@ -35,7 +36,7 @@ export const ownership: Section = (standards) => {
   const { paper, rules: { about } } = standards
   const words = parts('owner', 'funding')(standards)
   if (about.founded === '') return words
-  return <>{words}<p>{speak(paper.language)('standards.founded', { when: foundingDay(about.founded, paper) })}</p></>
+  return <>{words}<p>{speak(paper.language)('standards.founded', { when: citedDate({ 'date-parts': [about.founded.split('-').map(Number)] }, true, paper) })}</p></>
 }
 
 export const masthead: Section = ({ rules: { about } }) => (about.masthead === '' ? null : <Said words={about.masthead} />)
@@ -44,11 +45,4 @@ export const contact: Section = (standards) => {
   const { contact: words } = standards.rules.about
   const complaints = parts('complaints')(standards)
   return words === '' && complaints === null ? null : <><Said words={words} />{complaints}</>
-}
-
-/** A year, a month of one, or a day, as precisely as somebody wrote it. */
-function foundingDay(founded: string, { language }: Paper): string {
-  const precise = founded.split('-').length
-  const locale = language === 'en' ? 'en-GB' : language
-  return new Intl.DateTimeFormat(locale, { year: 'numeric', ...(precise > 1 ? { month: 'long' } : {}), ...(precise > 2 ? { day: 'numeric' } : {}), timeZone: 'UTC' }).format(Date.parse(`${`${founded}-01-01`.slice(0, 10)}T12:00:00Z`))
 }
