@@ -34,10 +34,7 @@ export async function putPages(store: Store, pages: readonly Omit<StoredPage, 'e
 export const etagOf = (html: string) => `"${sha256(html)}"`
 
 export async function dropPages(store: Store, paths: readonly string[]): Promise<void> {
-  if (paths.length === 0) return
-  await store.write(async (unit) => {
-    await unit.db.delete(unit.tables.pages).where(inArray(unit.tables.pages.path, [...paths]))
-  })
+  if (paths.length > 0) await store.write((unit) => dropPagesIn(unit, paths))
 }
 
 /** Paths of the pages of an article, or of all pages; the newest first. */
@@ -55,7 +52,7 @@ export async function putPublicPages(store: Store, own: PublicParts, lists: (uni
   await store.write(async (unit) => {
     if (own.story) await putPublicStory(unit, own.story)
     if (own.story) await wantCard(unit, own.story.article, own.card ?? null, own.story.updatedAt)
-    if (own.gone.length > 0) await unit.db.delete(unit.tables.pages).where(inArray(unit.tables.pages.path, [...own.gone]))
+    await dropPagesIn(unit, own.gone)
     for (const page of [...own.pages, ...(await lists(unit))]) await put(unit, page)
   })
 }
